@@ -1,0 +1,15 @@
+package org.inspraak.casefile;
+
+import java.util.Locale;
+
+/** How a case ended. */
+public enum CaseOutcome {
+    AGREEMENT,
+    NO_AGREEMENT,
+    WITHDRAWN,
+    SYSTEM_RETIRED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,162 @@
+package org.inspraak.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.inspraak.organisation.Visibility;
+
+@ApplicationScoped
+class JpaCaseFiles implements CaseFiles {
+
+    private static final String CASE = "select c from CaseFile c join fetch c.company join fetch c.aiSystem where ";
+    private static final String TASK = "select t from CaseTask t join t.caseFile c where t.id = :id and ";
+
+    @PersistenceContext(unitName = "inspraak")
+    EntityManager em;
+
+    @Override
+    public CaseNumber nextNumber(int year) {
+        // the row stays locked until the commit: a number that is rolled back is the next one's again
+        Object last = em.createNativeQuery("insert into case_number (year, last_sequence) values (:year, 1)"
+                        + " on conflict (year) do update set last_sequence = case_number.last_sequence + 1"
+                        + " returning last_sequence")
+                .setParameter("year", year)
+                .getSingleResult();
+        return new CaseNumber(year, ((Number) last).intValue());
+    }
+
+    @Override
+    public void add(CaseFile caseFile) {
+        em.persist(caseFile);
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseNumber number, Visibility visibility) {
+        TypedQuery<CaseFile> query =
+                em.createQuery(CASE + "c.number = :number and " + visibility.where("c.placement"), CaseFile.class);
+        visibility.bind(query);
+        return query.setParameter("number", number.toString()).getResultStream().findFirst();
+    }
+
+    @Override
+    public CaseFile read(CaseNumber number) {
+        return em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+                .setParameter("number", number.toString())
+                .getSingleResult();
+    }
+
+    @Override
+    public CaseFile readById(UUID id) {
+        return em.getReference(CaseFile.class, id);
+    }
+
+    @Override
+    public Optional<CaseFile> findRunning(UUID aiSystemId) {
+        return em.createQuery(
+                        "select c from CaseFile c where c.aiSystem.id = :system and c.status <> :closed"
+                                + " order by c.number",
+                        CaseFile.class)
+                .setParameter("system", aiSystemId)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<CaseFile> ofCompany(UUID companyId, Visibility visibility) {
+        TypedQuery<CaseFile> query = em.createQuery(
+                CASE + "c.placement.companyId = :company and " + visibility.where("c.placement")
+                        + " order by c.number desc",
+                CaseFile.class);
+        visibility.bind(query);
+        return query.setParameter("company", companyId).getResultList();
+    }
+
+    @Override
+    public void add(CaseTask task) {
+        em.persist(task);
+    }
+
+    @Override
+    public Optional<CaseTask> lockTask(UUID id, Visibility visibility) {
+        return findTask(id, visibility).map(task -> {
+            em.lock(task, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(task);
+            return task;
+        });
+    }
+
+    @Override
+    public Optional<CaseTask> findTask(UUID id, Visibility visibility) {
+        TypedQuery<CaseTask> query = em.createQuery(TASK + visibility.where("c.placement"), CaseTask.class);
+        visibility.bind(query);
+        return query.setParameter("id", id).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<CaseTask> findTaskByProcessRef(String processRef) {
+        return em.createQuery("select t from CaseTask t where t.processRef = :ref", CaseTask.class)
+                .setParameter("ref", processRef)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<CaseTask> openTasks(UUID caseId) {
+        return em.createQuery(
+                        "select t from CaseTask t where t.caseFile.id = :case and t.state = :open"
+                                + " order by t.openedAt, t.id",
+                        CaseTask.class)
+                .setParameter("case", caseId)
+                .setParameter("open", CaseTask.State.OPEN)
+                .getResultList();
+    }
+
+    @Override
+    public void add(TimelineEntry entry) {
+        em.persist(entry);
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(UUID caseId, boolean withUnionOnly, int limit) {
+        return em.createQuery(
+                        "select e from TimelineEntry e where e.caseId = :case"
+                                + (withUnionOnly ? "" : " and e.unionOnly = false")
+                                + " order by e.recordedAt desc, e.happenedOn desc, e.id desc",
+                        TimelineEntry.class)
+                .setParameter("case", caseId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Note note) {
+        em.persist(note);
+    }
+
+    @Override
+    public List<Note> notes(UUID caseId) {
+        return em.createQuery("select n from Note n where n.caseId = :case order by n.writtenAt desc, n.id", Note.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Decision decision) {
+        em.persist(decision);
+    }
+
+    @Override
+    public List<Decision> decisions(UUID caseId) {
+        return em.createQuery(
+                        "select d from Decision d where d.caseId = :case order by d.decidedOn desc, d.recordedAt desc",
+                        Decision.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.inspraak.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.inspraak.deadline.Deadline;
+import org.inspraak.deadline.Deadlines;
+import org.inspraak.legal.BackwardTerm;
+import org.inspraak.legal.NewTechnologyInformation;
+import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseClock.Moment;
+
+/** The dates of the introduction, or what decides on a duty, changed: what the rules give is computed anew. */
+@ApplicationScoped
+@Transactional
+public class RecomputeDeadlines {
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CaseJournal journal;
+
+    @Inject
+    CaseClock clock;
+
+    public void recompute(CaseNumber number) {
+        CaseFile caseFile = caseFiles.read(number);
+        Optional<BackwardTerm> term = NewTechnologyInformation.term(
+                caseFile.company().headcount(),
+                caseFile.dates().implementationStart(),
+                caseFile.dates().pilotStart(),
+                caseFile.dates().goLive());
+        Optional<Deadline> there = deadlines.findByRule(caseFile.id(), NewTechnologyInformation.RULE);
+        term.ifPresentOrElse(
+                found -> keep(caseFile, there, found, clock.read()), () -> there.ifPresent(Deadline::cancel));
+        journal.refreshNextDue(caseFile);
+    }
+
+    private void keep(CaseFile caseFile, Optional<Deadline> there, BackwardTerm term, Moment now) {
+        there.ifPresentOrElse(
+                deadline -> deadline.recompute(term.anchor(), term.nominal(), term.safe()),
+                () -> deadlines.add(Deadline.computed(
+                        caseFile.id(),
+                        Deadline.Kind.NEW_TECHNOLOGY_INFORMATION,
+                        NewTechnologyInformation.RULE,
+                        term.anchor(),
+                        term.nominal(),
+                        term.safe(),
+                        now)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.inspraak.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.inspraak.deadline.Deadline;
+import org.inspraak.deadline.Deadlines;
+import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseClock.Moment;
+
+/**
+ * Marks what is late and tells the process, a batch per transaction. Rows that another node holds are left to it, so
+ * each deadline is handled once; a run that was killed half-way is finished by the next.
+ */
+@ApplicationScoped
+@Transactional
+public class RunDueDeadlines {
+
+    private static final int BATCH = 200;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CaseJournal journal;
+
+    @Inject
+    CaseProcess process;
+
+    @Inject
+    Event<DeadlinePassed> passed;
+
+    @Inject
+    CaseClock clock;
+
+    /** A deadline's date has passed; observers act within the same transaction. */
+    public record DeadlinePassed(Deadline deadline, CaseFile caseFile, Moment now) {}
+
+    /** True when there may be more. */
+    public boolean runBatch() {
+        Moment now = clock.read();
+        List<Deadline> batch = deadlines.lockPassed(now.today(), BATCH);
+        batch.forEach(deadline -> handle(deadline, now));
+        return batch.size() == BATCH;
+    }
+
+    private void handle(Deadline deadline, Moment now) {
+        CaseFile caseFile = caseFiles.readById(deadline.caseId());
+        deadline.markLate();
+        journal.write(caseFile, "deadline-passed", Actor.system(), now)
+                .aboutKey("deadline." + deadline.kind().code())
+                .happenedOn(deadline.dueOn().plusDays(1));
+        switch (deadline.kind()) {
+            case ANSWER -> process.answerOverdue(caseFile.number());
+            case REVIEW -> process.reviewDue(caseFile.number());
+            case ACKNOWLEDGEMENT -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
+            case NEW_TECHNOLOGY_INFORMATION, MEASURE -> {
+                // late is all there is to say: no step of the process waits for it
+            }
+        }
+        journal.refreshNextDue(caseFile);
+    }
+}

@@ -1,0 +1,127 @@
+package org.inspraak.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.inspraak.organisation.Visibility;
+import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Page;
+
+@ApplicationScoped
+class JpaCompanies implements Companies {
+
+    private static final String SEPARATOR = "\u001f";
+
+    @PersistenceContext(unitName = "inspraak")
+    EntityManager em;
+
+    @Override
+    public Optional<Company> findById(UUID id) {
+        return Optional.ofNullable(em.find(Company.class, id));
+    }
+
+    @Override
+    public Optional<Company> findByEnterpriseNumber(EnterpriseNumber number) {
+        return em.createQuery("select c from Company c where c.enterpriseNumber = :number", Company.class)
+                .setParameter("number", number.digits())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Page<Company> search(Visibility visibility, String text, int limit, String after) {
+        String where = where(visibility, text);
+        TypedQuery<Company> rows = em.createQuery(
+                "select c from Company c where " + where
+                        + (after == null ? "" : " and (lower(c.name), c.id) > (:afterName, :afterId)")
+                        + " order by lower(c.name), c.id",
+                Company.class);
+        TypedQuery<Long> count = em.createQuery("select count(c) from Company c where " + where, Long.class);
+        bind(rows, visibility, text);
+        bind(count, visibility, text);
+        if (after != null) {
+            bindAfter(rows, after);
+        }
+        List<Company> found = rows.setMaxResults(limit + 1).getResultList();
+        boolean more = found.size() > limit;
+        List<Company> page = more ? found.subList(0, limit) : found;
+        return new Page<>(page, more ? keyOf(page.get(limit - 1)) : null, count.getSingleResult());
+    }
+
+    private static String where(Visibility visibility, String text) {
+        String who =
+                visibility.seesEveryCompany() ? "1 = 1" : visibility.onlyCompany() == null ? "1 = 0" : "c.id = :only";
+        return text == null
+                ? who
+                : who + " and (lower(c.name) like :contains escape '!' or c.enterpriseNumber like :begins escape '!')";
+    }
+
+    private static void bind(TypedQuery<?> query, Visibility visibility, String text) {
+        if (!visibility.seesEveryCompany() && visibility.onlyCompany() != null) {
+            query.setParameter("only", visibility.onlyCompany());
+        }
+        if (text != null) {
+            String escaped = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+            query.setParameter("contains", "%" + escaped + "%");
+            query.setParameter("begins", escaped.replaceAll("^be", "").replaceAll("[.\\s]", "") + "%");
+        }
+    }
+
+    private static String keyOf(Company company) {
+        String key = company.name().toLowerCase(Locale.ROOT) + SEPARATOR + company.id();
+        return java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static void bindAfter(TypedQuery<?> query, String after) {
+        try {
+            String[] parts = new String(
+                            java.util.Base64.getUrlDecoder().decode(after), java.nio.charset.StandardCharsets.UTF_8)
+                    .split(SEPARATOR, 2);
+            query.setParameter("afterName", parts[0]);
+            query.setParameter("afterId", UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notAKey) {
+            throw CaseRuleViolation.invalid("after", "page.after");
+        }
+    }
+
+    @Override
+    public void add(Company company) {
+        em.persist(company);
+    }
+
+    @Override
+    public Optional<AiSystem> findAiSystem(UUID id) {
+        return Optional.ofNullable(em.find(AiSystem.class, id));
+    }
+
+    @Override
+    public List<AiSystem> aiSystemsOf(UUID companyId) {
+        return em.createQuery(
+                        "select s from AiSystem s where s.companyId = :company order by lower(s.name), s.id",
+                        AiSystem.class)
+                .setParameter("company", companyId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<AiSystem> findAiSystem(UUID companyId, String name) {
+        return em.createQuery(
+                        "select s from AiSystem s where s.companyId = :company and s.sameAs = :name", AiSystem.class)
+                .setParameter("company", companyId)
+                .setParameter("name", AiSystem.comparable(name))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(AiSystem system) {
+        em.persist(system);
+    }
+}

@@ -1,0 +1,30 @@
+package org.inspraak.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All deadlines. */
+public interface Deadlines {
+
+    void add(Deadline deadline);
+
+    /** Those of one case, the earliest first. */
+    List<Deadline> ofCase(UUID caseId);
+
+    /** The open or void one of a kind that a rule computes; a case has at most one per rule. */
+    Optional<Deadline> findByRule(UUID caseId, String rule);
+
+    /** The open ones of a kind, for one subject where {@code subjectId} is given. */
+    List<Deadline> open(UUID caseId, Deadline.Kind kind, UUID subjectId);
+
+    /** The earliest open date of a case; paused ones do not count. */
+    Optional<LocalDate> nextDueOf(UUID caseId);
+
+    /**
+     * Locks and reads running deadlines whose date lies before {@code today}; rows that another node holds are passed
+     * over, so that any number of nodes share the work.
+     */
+    List<Deadline> lockPassed(LocalDate today, int limit);
+}

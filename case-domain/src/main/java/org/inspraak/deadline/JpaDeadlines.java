@@ -1,0 +1,86 @@
+package org.inspraak.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.jpa.SpecHints;
+
+@ApplicationScoped
+class JpaDeadlines implements Deadlines {
+
+    private static final Set<Deadline.State> OPEN = EnumSet.of(Deadline.State.RUNNING, Deadline.State.LATE);
+
+    /** Hibernate's word for "for update skip locked". */
+    private static final int SKIP_LOCKED = -2;
+
+    @PersistenceContext(unitName = "inspraak")
+    EntityManager em;
+
+    @Override
+    public void add(Deadline deadline) {
+        em.persist(deadline);
+    }
+
+    @Override
+    public List<Deadline> ofCase(UUID caseId) {
+        return em.createQuery("select d from Deadline d where d.caseId = :case order by d.dueOn, d.id", Deadline.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Deadline> findByRule(UUID caseId, String rule) {
+        return em.createQuery("select d from Deadline d where d.caseId = :case and d.rule = :rule", Deadline.class)
+                .setParameter("case", caseId)
+                .setParameter("rule", rule)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Deadline> open(UUID caseId, Deadline.Kind kind, UUID subjectId) {
+        return em.createQuery(
+                        "select d from Deadline d where d.caseId = :case and d.kind = :kind and d.state in (:open)"
+                                + " order by d.dueOn, d.id",
+                        Deadline.class)
+                .setParameter("case", caseId)
+                .setParameter("kind", kind)
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .filter(deadline -> subjectId == null || subjectId.equals(deadline.subjectId()))
+                .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> nextDueOf(UUID caseId) {
+        LocalDate next = em.createQuery(
+                        "select min(d.dueOn) from Deadline d where d.caseId = :case and d.state in (:open)"
+                                + " and d.pausedOn is null",
+                        LocalDate.class)
+                .setParameter("case", caseId)
+                .setParameter("open", OPEN)
+                .getSingleResult();
+        return Optional.ofNullable(next);
+    }
+
+    @Override
+    public List<Deadline> lockPassed(LocalDate today, int limit) {
+        return em.createQuery(
+                        "select d from Deadline d where d.state = :running and d.dueOn < :today"
+                                + " and d.pausedOn is null order by d.dueOn, d.id",
+                        Deadline.class)
+                .setParameter("running", Deadline.State.RUNNING)
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .getResultList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.inspraak.escalation;
+
+/** The ladder; each level is asked only after the one below did not answer in time, or handed it up. */
+public enum EscalationLevel {
+    REGIONAL_OFFICE,
+    CENTRALE,
+    LEGAL_ACTION;
+
+    /** The level above; the last one has none and stays. */
+    public EscalationLevel next() {
+        return this == LEGAL_ACTION ? LEGAL_ACTION : values()[ordinal() + 1];
+    }
+}

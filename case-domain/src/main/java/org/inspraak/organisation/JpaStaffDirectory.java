@@ -1,0 +1,138 @@
+package org.inspraak.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Role;
+
+@ApplicationScoped
+class JpaStaffDirectory implements StaffDirectory {
+
+    @PersistenceContext(unitName = "inspraak")
+    EntityManager em;
+
+    @Override
+    public Optional<Staff> findByUsername(String username) {
+        return em.createQuery(
+                        "select s from Staff s left join fetch s.office o left join fetch o.centrale"
+                                + " left join fetch s.team where s.username = :username",
+                        Staff.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Staff> findById(UUID id) {
+        return Optional.ofNullable(em.find(Staff.class, id));
+    }
+
+    @Override
+    public Visibility visibilityOf(Actor actor) {
+        return actor.isSystem() ? Visibility.ofSystem() : Visibility.of(readStaff(actor));
+    }
+
+    @Override
+    public Staff readStaff(Actor actor) {
+        return findById(actor.id()).orElseThrow(() -> CaseRuleViolation.forbidden("access.no-such-staff"));
+    }
+
+    @Override
+    public List<Staff> ownersFor(UUID centraleId) {
+        return em.createQuery(
+                        "select distinct s from Staff s join s.roles r where s.active = true"
+                                + " and s.office.centrale.id = :centrale and r in (:roles) order by s.name",
+                        Staff.class)
+                .setParameter("centrale", centraleId)
+                .setParameter("roles", List.of(Role.CONSULTANT, Role.REGIONAL_OFFICER))
+                .getResultList();
+    }
+
+    @Override
+    public List<Staff> holdersOf(Role role, Placement placement) {
+        return em.createQuery(
+                        "select distinct s from Staff s join s.roles r where s.active = true"
+                                + " and r = :role and s.office.centrale.id = :centrale order by s.name",
+                        Staff.class)
+                .setParameter("role", role)
+                .setParameter("centrale", placement.centraleId())
+                .getResultStream()
+                .filter(staff -> covers(staff, role, placement))
+                .toList();
+    }
+
+    private static boolean covers(Staff staff, Role role, Placement placement) {
+        return switch (role) {
+            case REGIONAL_OFFICER -> staff.office().regions().contains(placement.region());
+            case SECTOR_COORDINATOR ->
+                staff.jointCommittees().stream()
+                        .anyMatch(committee -> placement.jointCommittee().equals(committee)
+                                || placement.jointCommittee().startsWith(committee + "."));
+            case CONSULTANT -> staff.id().equals(placement.ownerId());
+            default -> true;
+        };
+    }
+
+    @Override
+    public Optional<Office> findOffice(UUID centraleId, Region region) {
+        return em.createQuery(
+                        "select o from Office o join o.regions r where o.centrale.id = :centrale and r = :region"
+                                + " order by o.name",
+                        Office.class)
+                .setParameter("centrale", centraleId)
+                .setParameter("region", region)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Staff> all() {
+        return em.createQuery(
+                        "select s from Staff s left join fetch s.office left join fetch s.team order by s.name",
+                        Staff.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<Centrale> centrales() {
+        return em.createQuery("select c from Centrale c order by c.name", Centrale.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<Office> offices() {
+        return em.createQuery("select o from Office o join fetch o.centrale order by o.name", Office.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<Team> teams() {
+        return em.createQuery("select t from Team t join fetch t.office order by t.name", Team.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Centrale centrale) {
+        em.persist(centrale);
+    }
+
+    @Override
+    public void add(Office office) {
+        em.persist(office);
+    }
+
+    @Override
+    public void add(Team team) {
+        em.persist(team);
+    }
+
+    @Override
+    public void add(Staff staff) {
+        em.persist(staff);
+    }
+}

@@ -1,0 +1,53 @@
+package org.inspraak.shared;
+
+import static org.inspraak.shared.CaseRuleViolation.invalid;
+
+/**
+ * Text as people type it: any script and emoji are welcome; NUL bytes, lone surrogates and other control characters
+ * than tab and line end are not, and every field has a length.
+ */
+public final class Text {
+
+    /** A name, a title, one line. */
+    public static final int LINE = 200;
+    /** A note, a remark, several paragraphs. */
+    public static final int PAGES = 20_000;
+
+    private Text() {}
+
+    /** The trimmed text, or {@code null} when there is none. */
+    public static String optional(String field, String value, int maxLength) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > maxLength) {
+            throw invalid(field, "text.too-long", "max", maxLength, "length", value.length());
+        }
+        if (value.codePoints().anyMatch(Text::isUnstorable)) {
+            throw invalid(field, "text.control-character");
+        }
+        return value.strip();
+    }
+
+    /** The trimmed text; there must be some. */
+    public static String required(String field, String value, int maxLength) {
+        String text = optional(field, value, maxLength);
+        if (text == null) {
+            throw invalid(field, "text.missing");
+        }
+        return text;
+    }
+
+    /** A value that must be given. */
+    public static <T> T present(String field, T value) {
+        if (value == null) {
+            throw invalid(field, "value.missing");
+        }
+        return value;
+    }
+
+    private static boolean isUnstorable(int codePoint) {
+        boolean layout = codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+        return Character.getType(codePoint) == Character.SURROGATE || (Character.isISOControl(codePoint) && !layout);
+    }
+}

@@ -1,0 +1,48 @@
+package org.inspraak.workflow;
+
+import java.util.UUID;
+import org.inspraak.casefile.CaseNumber;
+import org.inspraak.casefile.CaseOutcome;
+import org.inspraak.casefile.Stage;
+import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.shared.Role;
+
+/** What the models ask of the domain: one method for each step, each of which may run twice without harm. */
+interface CaseWork {
+
+    void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef);
+
+    void withdrawTask(String processRef);
+
+    void enterStage(CaseNumber number, Stage stage);
+
+    void closeCase(CaseNumber number, CaseOutcome outcome);
+
+    void recomputeDeadlines(CaseNumber number);
+
+    void pauseUnionClocks(CaseNumber number);
+
+    void resumeUnionClocks(CaseNumber number);
+
+    /** True when there may be more to handle. */
+    boolean handleDueDeadlines();
+
+    /** True when the employer was reminded often enough, and the matter is to be handed up. */
+    boolean chaseEmployer(CaseNumber number);
+
+    void openDeltaRequest(CaseNumber number);
+
+    void planReview(CaseNumber number);
+
+    void raiseEscalation(CaseNumber number);
+
+    /** Records the escalation only; its process runs inside the case's own. */
+    UUID openConciliation(CaseNumber number);
+
+    void notifyLevel(UUID escalationId, Role role, int acknowledgeWithinWorkingDays);
+
+    /** The level that is asked from now on. */
+    EscalationLevel passToNextLevel(UUID escalationId);
+
+    void sendNotice(UUID noticeId);
+}

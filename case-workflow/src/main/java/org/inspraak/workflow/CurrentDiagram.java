@@ -1,0 +1,85 @@
+package org.inspraak.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.inspraak.casefile.CaseNumber;
+import org.inspraak.casefile.CaseProcess.Diagram;
+
+/**
+ * The picture that helps most: the model of the stage that the case is in, and only between stages the whole life of
+ * the case. A second information request that runs beside the case does not hide the stage.
+ */
+final class CurrentDiagram {
+
+    private static final String BESIDE_THE_CASE = "deltaRequest";
+
+    private final ProcessEngine engine;
+
+    CurrentDiagram(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    Optional<Diagram> find(CaseNumber number) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.toString(), CamundaCaseProcess.MODEL)
+                .list()
+                .stream()
+                .findFirst()
+                .map(this::draw);
+    }
+
+    private Diagram draw(ProcessInstance whole) {
+        BpmnModelInstance model = model(whole.getProcessDefinitionId());
+        List<String> active = activeElements(whole);
+        Optional<ProcessInstance> stage = active.stream()
+                .filter(element -> !BESIDE_THE_CASE.equals(element))
+                .map(model::getModelElementById)
+                .filter(CallActivity.class::isInstance)
+                .flatMap(call -> called(whole, ((CallActivity) call).getCalledElement()).stream())
+                .findFirst();
+        return stage.map(part -> new Diagram(xml(model(part.getProcessDefinitionId())), activeElements(part)))
+                .orElseGet(() -> new Diagram(xml(model), active));
+    }
+
+    private List<ProcessInstance> called(ProcessInstance whole, String model) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(whole.getId())
+                .processDefinitionKey(model)
+                .list();
+    }
+
+    private List<String> activeElements(ProcessInstance process) {
+        List<String> ids = new ArrayList<>();
+        collect(engine.getRuntimeService().getActivityInstance(process.getId()), ids);
+        return ids.stream().distinct().sorted().toList();
+    }
+
+    private static void collect(ActivityInstance at, List<String> ids) {
+        ActivityInstance[] parts = at.getChildActivityInstances();
+        if (parts.length == 0) {
+            ids.add(at.getActivityId());
+        }
+        for (ActivityInstance part : parts) {
+            collect(part, ids);
+        }
+    }
+
+    /** The engine keeps parsed models in memory. */
+    private BpmnModelInstance model(String definitionId) {
+        return engine.getRepositoryService().getBpmnModelInstance(definitionId);
+    }
+
+    private static String xml(BpmnModelInstance model) {
+        return Bpmn.convertToString(model);
+    }
+}

@@ -1,0 +1,155 @@
+package org.inspraak.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.inspraak.casefile.CaseNumber;
+import org.inspraak.casefile.CaseOutcome;
+import org.inspraak.casefile.CloseCase;
+import org.inspraak.casefile.EnterStage;
+import org.inspraak.casefile.OpenTask;
+import org.inspraak.casefile.PauseUnionDeadlines;
+import org.inspraak.casefile.RecomputeDeadlines;
+import org.inspraak.casefile.ResumeUnionDeadlines;
+import org.inspraak.casefile.RunDueDeadlines;
+import org.inspraak.casefile.Stage;
+import org.inspraak.casefile.WithdrawTask;
+import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.NotifyLevel;
+import org.inspraak.escalation.PassToNextLevel;
+import org.inspraak.escalation.RaiseEscalation;
+import org.inspraak.inquiry.ChaseEmployer;
+import org.inspraak.inquiry.OpenDeltaRequest;
+import org.inspraak.organisation.SendNotice;
+import org.inspraak.review.PlanReview;
+import org.inspraak.shared.Role;
+
+/** The domain's use cases behind the steps; each joins the transaction that moves the process. */
+@ApplicationScoped
+class DomainWork implements CaseWork {
+
+    @Inject
+    OpenTask openTask;
+
+    @Inject
+    WithdrawTask withdrawTask;
+
+    @Inject
+    EnterStage enterStage;
+
+    @Inject
+    CloseCase closeCase;
+
+    @Inject
+    RecomputeDeadlines recomputeDeadlines;
+
+    @Inject
+    PauseUnionDeadlines pauseUnionDeadlines;
+
+    @Inject
+    ResumeUnionDeadlines resumeUnionDeadlines;
+
+    @Inject
+    RunDueDeadlines runDueDeadlines;
+
+    @Inject
+    ChaseEmployer chaseEmployer;
+
+    @Inject
+    OpenDeltaRequest openDeltaRequest;
+
+    @Inject
+    PlanReview planReview;
+
+    @Inject
+    RaiseEscalation raiseEscalation;
+
+    @Inject
+    NotifyLevel notifyLevel;
+
+    @Inject
+    PassToNextLevel passToNextLevel;
+
+    @Inject
+    SendNotice sendNotice;
+
+    @Override
+    public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
+        openTask.open(number, taskName, role, subjectId, processRef);
+    }
+
+    @Override
+    public void withdrawTask(String processRef) {
+        withdrawTask.withdraw(processRef);
+    }
+
+    @Override
+    public void enterStage(CaseNumber number, Stage stage) {
+        enterStage.enter(number, stage);
+    }
+
+    @Override
+    public void closeCase(CaseNumber number, CaseOutcome outcome) {
+        closeCase.close(number, outcome);
+    }
+
+    @Override
+    public void recomputeDeadlines(CaseNumber number) {
+        recomputeDeadlines.recompute(number);
+    }
+
+    @Override
+    public void pauseUnionClocks(CaseNumber number) {
+        pauseUnionDeadlines.pause(number);
+    }
+
+    @Override
+    public void resumeUnionClocks(CaseNumber number) {
+        resumeUnionDeadlines.resume(number);
+    }
+
+    @Override
+    public boolean handleDueDeadlines() {
+        return runDueDeadlines.runBatch();
+    }
+
+    @Override
+    public boolean chaseEmployer(CaseNumber number) {
+        return chaseEmployer.chase(number);
+    }
+
+    @Override
+    public void openDeltaRequest(CaseNumber number) {
+        openDeltaRequest.open(number);
+    }
+
+    @Override
+    public void planReview(CaseNumber number) {
+        planReview.plan(number);
+    }
+
+    @Override
+    public void raiseEscalation(CaseNumber number) {
+        raiseEscalation.raiseUnanswered(number);
+    }
+
+    @Override
+    public UUID openConciliation(CaseNumber number) {
+        return raiseEscalation.recordConciliation(number);
+    }
+
+    @Override
+    public void notifyLevel(UUID escalationId, Role role, int acknowledgeWithinWorkingDays) {
+        notifyLevel.notify(escalationId, role, acknowledgeWithinWorkingDays);
+    }
+
+    @Override
+    public EscalationLevel passToNextLevel(UUID escalationId) {
+        return passToNextLevel.pass(escalationId);
+    }
+
+    @Override
+    public void sendNotice(UUID noticeId) {
+        sendNotice.send(noticeId);
+    }
+}

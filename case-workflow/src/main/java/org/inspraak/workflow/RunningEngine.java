@@ -1,0 +1,35 @@
+package org.inspraak.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.inspraak.shared.CaseRuleViolation;
+
+/** The engine while the application runs; there is one. */
+@ApplicationScoped
+class RunningEngine {
+
+    private volatile ProcessEngine engine;
+
+    void started(ProcessEngine started) {
+        engine = started;
+    }
+
+    /** Gives up the engine, {@code null} when it never came. */
+    ProcessEngine stopped() {
+        ProcessEngine last = engine;
+        engine = null;
+        return last;
+    }
+
+    boolean isRunning() {
+        return engine != null;
+    }
+
+    ProcessEngine get() {
+        ProcessEngine running = engine;
+        if (running == null) {
+            throw CaseRuleViolation.conflict("process.not-running");
+        }
+        return running;
+    }
+}
