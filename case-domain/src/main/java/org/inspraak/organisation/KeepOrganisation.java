@@ -1,0 +1,96 @@
+package org.inspraak.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.inspraak.audit.AuditTrail;
+import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Role;
+
+/** The administrator sets up centrales, offices, teams and staff, and lets people in and out. */
+@ApplicationScoped
+@Transactional
+public class KeepOrganisation {
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CaseClock clock;
+
+    public Centrale add(Actor actor, Centrale centrale) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        boolean taken = directory.centrales().stream().anyMatch(one -> one.code().equals(centrale.code()));
+        if (taken) {
+            throw CaseRuleViolation.conflict("organisation.code-taken", "code", centrale.code());
+        }
+        directory.add(centrale);
+        audit.record(actor, "centrale.added", "centrale/" + centrale.id(), clock.read());
+        return centrale;
+    }
+
+    public Office add(Actor actor, Office office) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        directory.add(office);
+        audit.record(actor, "office.added", "office/" + office.id(), clock.read());
+        return office;
+    }
+
+    public Team add(Actor actor, Team team) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        directory.add(team);
+        audit.record(actor, "team.added", "team/" + team.id(), clock.read());
+        return team;
+    }
+
+    /** @throws CaseRuleViolation {@code staff.username-taken} */
+    public Staff add(Actor actor, Staff staff) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        if (directory.findByUsername(staff.username()).isPresent()) {
+            throw CaseRuleViolation.conflict("staff.username-taken", "username", staff.username());
+        }
+        directory.add(staff);
+        audit.record(actor, "staff.added", "staff/" + staff.username(), clock.read());
+        return staff;
+    }
+
+    /** Takes effect at once, on sessions and tokens too. */
+    public Staff deactivate(Actor actor, UUID staffId) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        Staff staff = read(staffId);
+        if (staff.id().equals(actor.id())) {
+            throw CaseRuleViolation.conflict("staff.not-oneself");
+        }
+        staff.deactivate();
+        audit.record(actor, "staff.deactivated", "staff/" + staff.username(), clock.read());
+        return staff;
+    }
+
+    /** @param hash salted and slow; see {@link Staff#signsInWith} */
+    public Staff changePassword(Actor actor, UUID staffId, String hash) {
+        if (!actor.id().equals(staffId)) {
+            actor.mustBe(Role.ADMINISTRATOR);
+        }
+        Staff staff = read(staffId);
+        staff.signsInWith(hash);
+        audit.record(actor, "staff.password-changed", "staff/" + staff.username(), clock.read());
+        return staff;
+    }
+
+    /** The language in which someone reads, kept for the next time. */
+    public Staff chooseLanguage(Actor actor, Language language) {
+        Staff staff = read(actor.id());
+        staff.speaks(language);
+        return staff;
+    }
+
+    private Staff read(UUID staffId) {
+        return directory.findById(staffId).orElseThrow(() -> CaseRuleViolation.notFound("staff.not-found"));
+    }
+}
