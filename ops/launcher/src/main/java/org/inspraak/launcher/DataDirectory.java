@@ -47,6 +47,7 @@ final class DataDirectory implements AutoCloseable {
         return new DataDirectory(path, lockFile);
     }
 
+    /** Leaves the file open when refused: closing it here would, on POSIX, drop a lock that this process already has. */
     private static void lock(Path path, FileChannel lockFile) {
         try {
             FileLock lock = lockFile.tryLock();

@@ -41,7 +41,7 @@ record Settings(
                     + " INSPRAAK_HTTP_ADDRESS is " + address
                     + "; leave it unset, or start with --empty.");
         }
-        isLoopback(address);
+        resolve(address);
         return new Settings(
                 mode,
                 path(environment, "INSPRAAK_DATA_DIR", home.resolve(".inspraak")),
