@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseProcess;
 import org.inspraak.casefile.Stage;
@@ -49,12 +51,12 @@ public class CamundaCaseProcess implements CaseProcess {
         Map<String, Object> variables = new HashMap<>();
         // also when there is none: an older answer must not decide a later question
         variables.put(Variables.OUTCOME, outcome);
-        EngineAnswer.orConflict(TASK_GONE, () -> engine.get().getTaskService().complete(processRef, variables));
+        atTask(processRef, tasks -> tasks.complete(processRef, variables));
     }
 
     @Override
     public void taskClaimed(String processRef, String username) {
-        EngineAnswer.orConflict(TASK_GONE, () -> engine.get().getTaskService().setAssignee(processRef, username));
+        atTask(processRef, tasks -> tasks.setAssignee(processRef, username));
     }
 
     @Override
@@ -103,12 +105,18 @@ public class CamundaCaseProcess implements CaseProcess {
         return new CurrentDiagram(engine.get()).find(number);
     }
 
+    private void atTask(String processRef, Consumer<TaskService> word) {
+        TaskService tasks = engine.get().getTaskService();
+        EngineAnswer.orConflict(TASK_GONE, () -> new Turns(engine.get()).atTask(processRef, () -> word.accept(tasks)));
+    }
+
     private void tell(CaseNumber number, String message, Map<String, Object> variables) {
-        EngineAnswer.orConflict(CASE_MOVED, () -> runtime()
+        String key = number.toString();
+        EngineAnswer.orConflict(CASE_MOVED, () -> new Turns(engine.get()).atProcess(key, () -> runtime()
                 .createMessageCorrelation(message)
-                .processInstanceBusinessKey(number.toString())
+                .processInstanceBusinessKey(key)
                 .setVariables(variables)
-                .correlate());
+                .correlate()));
     }
 
     private RuntimeService runtime() {

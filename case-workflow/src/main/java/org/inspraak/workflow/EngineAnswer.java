@@ -1,8 +1,10 @@
 package org.inspraak.workflow;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.inspraak.shared.CaseRuleViolation;
 
@@ -30,14 +32,27 @@ final class EngineAnswer {
         if (ofStep.isPresent()) {
             return ofStep.get();
         }
-        if (thrown instanceof OptimisticLockingException
-                || thrown instanceof MismatchingMessageCorrelationException
-                || thrown instanceof NullValueException) {
+        if (isSomebodyFirst(thrown)) {
             CaseRuleViolation violation = CaseRuleViolation.conflict(conflict);
             violation.initCause(thrown);
             return violation;
         }
         return thrown;
+    }
+
+    private static boolean isSomebodyFirst(RuntimeException thrown) {
+        return thrown instanceof OptimisticLockingException
+                || thrown instanceof MismatchingMessageCorrelationException
+                || thrown instanceof NotFoundException
+                || thrown instanceof NullValueException
+                || find(thrown, SQLException.class)
+                        .filter(EngineAnswer::isUndone)
+                        .isPresent();
+    }
+
+    /** Class 40: the database chose to undo this transaction so that another one could end. */
+    private static boolean isUndone(SQLException failed) {
+        return failed.getSQLState() != null && failed.getSQLState().startsWith("40");
     }
 
     private static <T> Optional<T> find(Throwable thrown, Class<T> type) {

@@ -1,5 +1,6 @@
 package org.inspraak.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
@@ -15,13 +16,15 @@ final class EngineSettings {
 
     static void apply(ProcessEngineConfigurationImpl settings, CaseWork work) {
         settings.setBeans(Steps.over(work));
-        settings.setCustomPostBPMNParseListeners(List.of(new TaskMirror(work)));
+        settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskMirror(work))));
         settings.setBusinessCalendarManager(calendars());
         // no block of ids to fetch, hence no row that two nodes wait for
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setJdbcBatchProcessing(true);
         settings.setEnforceHistoryTimeToLive(true);
         settings.setDefaultNumberOfRetries(3);
+        // a rule that says no is thrown through the engine, and is no failure; who called decides what is logged
+        settings.setEnableCmdExceptionLogging(false);
         keepNothingBesideTheCase(settings);
         allowNothingBesideTheModels(settings);
     }

@@ -1,8 +1,6 @@
 package org.inspraak.workflow;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -14,25 +12,20 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /**
  * Starts the engine with the application and stops it with the application. A web listener, because the server's names
  * are not yet bound when CDI tells that the application begins. The tables must be there: the launcher makes them.
  */
 @WebListener
-@ManagedExecutorDefinition(name = EngineStart.POOL, maxAsync = 4)
 public class EngineStart implements ServletContextListener {
-
-    static final String POOL = "java:module/concurrent/engineJobs";
 
     @Inject
     RunningEngine running;
 
     @Inject
     DomainWork work;
-
-    @Resource(lookup = POOL)
-    ManagedExecutorService threads;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -50,10 +43,10 @@ public class EngineStart implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        ProcessEngine engine = running.stopped();
-        if (engine != null) {
-            jobs(engine).shutdown();
-            engine.close();
+        if (running.isRunning()) {
+            // first the jobs: until they have ended they still move cases
+            jobs(running.get()).shutdown();
+            running.stopped().close();
         }
     }
 
@@ -64,13 +57,13 @@ public class EngineStart implements ServletContextListener {
         settings.setTransactionManager(find("java:appserver/TransactionManager", TransactionManager.class));
         settings.setTransactionsExternallyManaged(true);
         settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        settings.setJobExecutor(new JobPool(threads));
+        settings.setJobExecutor(new JobPool(find("java:comp/DefaultManagedThreadFactory", ManagedThreadFactory.class)));
         // started by hand, once the models are there
         settings.setJobExecutorActivate(false);
         return settings;
     }
 
-    private static org.camunda.bpm.engine.impl.jobexecutor.JobExecutor jobs(ProcessEngine engine) {
+    private static JobExecutor jobs(ProcessEngine engine) {
         return ((JakartaTransactionProcessEngineConfiguration) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 

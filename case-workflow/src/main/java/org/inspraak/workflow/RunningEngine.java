@@ -14,7 +14,7 @@ class RunningEngine {
         engine = started;
     }
 
-    /** Gives up the engine, {@code null} when it never came. */
+    /** Gives up the engine; nobody is served from now on. */
     ProcessEngine stopped() {
         ProcessEngine last = engine;
         engine = null;

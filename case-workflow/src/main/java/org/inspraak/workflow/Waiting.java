@@ -1,9 +1,8 @@
 package org.inspraak.workflow;
 
-import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /**
  * Tells a fact to a process that may have stopped waiting for it. Facts that a clock brings come late at times: the
@@ -18,14 +17,26 @@ final class Waiting {
      * wait, one is told: the deadline that fell due is one.
      */
     static void tellOne(ProcessEngine engine, String message, String businessKey) {
+        EngineAnswer.orConflict("case.changed-meanwhile", () -> new Turns(engine)
+                .atProcess(businessKey, () -> tell(engine, message, businessKey)));
+    }
+
+    private static void tell(ProcessEngine engine, String message, String businessKey) {
         RuntimeService runtime = engine.getRuntimeService();
-        List<Execution> waiting = runtime.createExecutionQuery()
+        runtime
+                .createExecutionQuery()
                 .processInstanceBusinessKey(businessKey)
                 .messageEventSubscriptionName(message)
-                .listPage(0, 1);
-        for (Execution execution : waiting) {
-            EngineAnswer.orConflict(
-                    "case.changed-meanwhile", () -> runtime.messageEventReceived(message, execution.getId()));
-        }
+                .list()
+                .stream()
+                .filter(execution -> stillWaits((ExecutionEntity) execution, message))
+                .findFirst()
+                .ifPresent(execution -> runtime.messageEventReceived(message, execution.getId()));
+    }
+
+    /** The query sees the database; what was told earlier in the same step of a run is not written there yet. */
+    private static boolean stillWaits(ExecutionEntity execution, String message) {
+        return execution.getEventSubscriptions().stream()
+                .anyMatch(subscription -> message.equals(subscription.getEventName()));
     }
 }
