@@ -24,8 +24,9 @@ public class CaseAccess {
                 .orElseThrow(() -> CaseRuleViolation.notFound("case.not-found"));
     }
 
-    /** The same, for those who work on cases; a reader who may only look is told so. */
+    /** The same, locked, for those who work on cases; a reader who may only look is told so. */
     public CaseFile readForWork(Actor actor, CaseNumber number) {
+        caseFiles.lock(number);
         CaseFile caseFile = read(actor, number);
         actor.mustBe(Role.CONSULTANT, Role.REGIONAL_OFFICER);
         return caseFile;

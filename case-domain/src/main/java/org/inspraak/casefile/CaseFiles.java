@@ -16,6 +16,12 @@ public interface CaseFiles {
     /** The case with its company and system, if these eyes may see it. */
     Optional<CaseFile> find(CaseNumber number, Visibility visibility);
 
+    /**
+     * Locks the case until the commit, if it is there. Whoever changes a case locks it before anything else, so that two
+     * who change the same case wait for each other and never for one another's tasks.
+     */
+    void lock(CaseNumber number);
+
     /** The case on behalf of the process; it is there, or something is broken. */
     CaseFile read(CaseNumber number);
 
@@ -29,7 +35,7 @@ public interface CaseFiles {
 
     void add(CaseTask task);
 
-    /** Locks the task until the commit: of two who complete it, the second waits and is told. */
+    /** Locks the case and its task until the commit: of two who complete it, the second waits and is told. */
     Optional<CaseTask> lockTask(UUID id, Visibility visibility);
 
     Optional<CaseTask> findTask(UUID id, Visibility visibility);

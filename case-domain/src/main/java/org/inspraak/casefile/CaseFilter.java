@@ -3,6 +3,7 @@ package org.inspraak.casefile;
 import java.util.Set;
 import java.util.UUID;
 import org.inspraak.organisation.Region;
+import org.inspraak.shared.Text;
 
 /**
  * Which cases a list shows, of those that the reader may see; an empty set or {@code null} asks nothing.
@@ -36,11 +37,11 @@ public record CaseFilter(
     }
 
     public CaseFilter {
-        text = text == null || text.isBlank() ? null : text.strip();
+        text = Text.optional("text", text, Text.LINE);
         stages = stages == null ? Set.of() : Set.copyOf(stages);
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
         regions = regions == null ? Set.of() : Set.copyOf(regions);
-        jointCommittee = jointCommittee == null || jointCommittee.isBlank() ? null : jointCommittee.strip();
+        jointCommittee = Text.optional("jointCommittee", jointCommittee, Text.LINE);
     }
 
     public static CaseFilter everything() {

@@ -1,6 +1,7 @@
 package org.inspraak.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.inspraak.deadline.Deadline;
@@ -24,7 +25,13 @@ public class CloseCase {
     CaseJournal journal;
 
     @Inject
+    Event<CaseClosed> closed;
+
+    @Inject
     CaseClock clock;
+
+    /** The case has just been closed; observers end within the same transaction what still runs beside it. */
+    public record CaseClosed(CaseFile caseFile, Moment now) {}
 
     public void close(CaseNumber number, CaseOutcome outcome) {
         CaseFile caseFile = caseFiles.read(number);
@@ -35,5 +42,6 @@ public class CloseCase {
         deadlines.ofCase(caseFile.id()).forEach(Deadline::cancel);
         journal.write(caseFile, "case-closed", Actor.system(), now).aboutKey("case-outcome." + outcome.code());
         caseFile.close(outcome, now);
+        closed.fire(new CaseClosed(caseFile, now));
     }
 }

@@ -3,8 +3,10 @@ package org.inspraak.casefile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Text;
@@ -84,6 +86,13 @@ public record Form(List<Field> fields) {
 
         public static Field choice(String name, String... choices) {
             return new Field(name, Type.CHOICE, false, 0, 0, List.of(choices), List.of());
+        }
+
+        /** A choice among the constants of an enum, by their names as codes: {@code BY_POST} is {@code by-post}. */
+        public static Field choiceOf(String name, Class<? extends Enum<?>> type) {
+            return choice(
+                    name,
+                    Arrays.stream(type.getEnumConstants()).map(Form::codeOf).toArray(String[]::new));
         }
 
         public static Field rows(String name, int min, int max, Field... columns) {
@@ -185,6 +194,11 @@ public record Form(List<Field> fields) {
         }
     }
 
+    /** An enum's constant as forms, addresses and translation keys write it: {@code BY_POST} is {@code by-post}. */
+    public static String codeOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /**
      * Reads what a person or a program filled in.
      *
@@ -232,6 +246,14 @@ public record Form(List<Field> fields) {
 
         public boolean yes(String field) {
             return Boolean.TRUE.equals(values.get(field));
+        }
+
+        /** The constant that was chosen in a {@link Field#choiceOf}. */
+        public <E extends Enum<E>> E choice(String field, Class<E> type) {
+            String code = text(field);
+            return code == null
+                    ? null
+                    : Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
         @SuppressWarnings("unchecked") // only Form.read makes entries, and puts a list of entries under ROWS

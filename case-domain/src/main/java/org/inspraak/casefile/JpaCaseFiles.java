@@ -44,6 +44,13 @@ class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void lock(CaseNumber number) {
+        em.createNativeQuery("select 1 from case_file where case_number = :number for update")
+                .setParameter("number", number.toString())
+                .getResultList();
+    }
+
+    @Override
     public CaseFile read(CaseNumber number) {
         return em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
                 .setParameter("number", number.toString())
@@ -84,9 +91,13 @@ class JpaCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseTask> lockTask(UUID id, Visibility visibility) {
+        em.createNativeQuery("select 1 from case_file c join case_task t on t.case_id = c.id where t.id = :id"
+                        + " for update of c")
+                .setParameter("id", id)
+                .getResultList();
         return findTask(id, visibility).map(task -> {
-            em.lock(task, LockModeType.PESSIMISTIC_WRITE);
-            em.refresh(task);
+            // it may have been read in this transaction before the lock was had
+            em.refresh(task, LockModeType.PESSIMISTIC_WRITE);
             return task;
         });
     }

@@ -66,10 +66,13 @@ public class RegisterIntroduction {
         Moment now = clock.read();
         IntroductionDates dates = check(details, now);
         Staff owner = readOwner(actor, details);
+        // the number's lock comes before those of the audit chains, which registering a company takes: two who register
+        // at once wait for each other here and nowhere else
+        CaseNumber number = caseFiles.nextNumber(now.today().getYear());
         Company company = companyOf(actor, details);
         AiSystem system = systemOf(actor, company, details);
         caseFiles.findRunning(system.id()).ifPresent(RegisterIntroduction::refuseSecond);
-        CaseFile caseFile = open(company, system, owner, now);
+        CaseFile caseFile = open(number, company, system, owner, now);
         caseFile.learnt(details.learntHow(), details.learntOn(), details.firstInvolved());
         caseFile.plan(dates, now);
         recomputeDeadlines.recompute(caseFile.number());
@@ -147,7 +150,7 @@ public class RegisterIntroduction {
                 "case.already-registered", "number", running.number().toString());
     }
 
-    private CaseFile open(Company company, AiSystem system, Staff owner, Moment now) {
+    private CaseFile open(CaseNumber number, Company company, AiSystem system, Staff owner, Moment now) {
         Placement placement = new Placement(
                 owner.office().centrale().id(),
                 company.region(),
@@ -155,7 +158,6 @@ public class RegisterIntroduction {
                 company.id(),
                 owner.team() == null ? null : owner.team().id(),
                 owner.id());
-        CaseNumber number = caseFiles.nextNumber(now.today().getYear());
         CaseFile caseFile = new CaseFile(number, company, system, placement, owner, now);
         caseFiles.add(caseFile);
         return caseFile;

@@ -1,8 +1,10 @@
 package org.inspraak.casefile;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.shared.CaseRuleViolation;
 
 /**
  * What is done when a person completes one kind of task: a bean per task of the models, in the package of its stage.
@@ -29,5 +31,19 @@ public interface StageWork {
     String perform(Doing doing, Form.Entry entry);
 
     /** Who completes which task of which case, when. */
-    record Doing(CaseTask task, CaseFile caseFile, Actor actor, Moment now) {}
+    record Doing(CaseTask task, CaseFile caseFile, Actor actor, Moment now) {
+
+        /**
+         * The date in this field, on which something happened.
+         *
+         * @throws CaseRuleViolation {@code date.in-future}
+         */
+        public LocalDate happened(Form.Entry entry, String field) {
+            LocalDate date = entry.date(field);
+            if (date != null && date.isAfter(now.today())) {
+                throw CaseRuleViolation.invalid(field, "date.in-future");
+            }
+            return date;
+        }
+    }
 }

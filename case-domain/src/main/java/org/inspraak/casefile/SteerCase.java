@@ -181,7 +181,8 @@ public class SteerCase {
     public CaseFile startReview(Actor actor, CaseNumber number, Integer seenVersion) {
         Moment now = clock.read();
         CaseFile caseFile = open(actor, number, seenVersion);
-        boolean waits = caseFile.stage() == Stage.RE_EVALUATION && caseFiles.openTasks(caseFile.id()).isEmpty();
+        boolean waits = caseFile.stage() == Stage.RE_EVALUATION
+                && caseFiles.openTasks(caseFile.id()).isEmpty();
         if (!waits) {
             throw CaseRuleViolation.conflict("case.no-review-awaited");
         }

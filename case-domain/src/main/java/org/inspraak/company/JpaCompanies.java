@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Page;
+import org.inspraak.shared.Text;
 
 @ApplicationScoped
 class JpaCompanies implements Companies {
@@ -34,7 +35,8 @@ class JpaCompanies implements Companies {
     }
 
     @Override
-    public Page<Company> search(Visibility visibility, String text, int limit, String after) {
+    public Page<Company> search(Visibility visibility, String typed, int limit, String after) {
+        String text = Text.optional("text", typed, Text.LINE);
         String where = where(visibility, text);
         TypedQuery<Company> rows = em.createQuery(
                 "select c from Company c where " + where
@@ -84,7 +86,7 @@ class JpaCompanies implements Companies {
             String[] parts = new String(
                             java.util.Base64.getUrlDecoder().decode(after), java.nio.charset.StandardCharsets.UTF_8)
                     .split(SEPARATOR, 2);
-            query.setParameter("afterName", parts[0]);
+            query.setParameter("afterName", Text.required("after", parts[0], Text.LINE));
             query.setParameter("afterId", UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notAKey) {
             throw CaseRuleViolation.invalid("after", "page.after");

@@ -26,7 +26,8 @@ public class KeepOrganisation {
 
     public Centrale add(Actor actor, Centrale centrale) {
         actor.mustBe(Role.ADMINISTRATOR);
-        boolean taken = directory.centrales().stream().anyMatch(one -> one.code().equals(centrale.code()));
+        boolean taken =
+                directory.centrales().stream().anyMatch(one -> one.code().equals(centrale.code()));
         if (taken) {
             throw CaseRuleViolation.conflict("organisation.code-taken", "code", centrale.code());
         }

@@ -1,4 +1,4 @@
-package org.inspraak.web.demo;
+package org.inspraak.web.clock;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +16,7 @@ public final class MovableClock extends Clock {
     private MovableClock() {}
 
     /** Does something as if it were this time. */
-    <T> T at(Instant time, Supplier<T> step) {
+    public <T> T at(Instant time, Supplier<T> step) {
         storyTime.set(time);
         try {
             return step.get();

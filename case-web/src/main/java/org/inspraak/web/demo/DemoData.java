@@ -35,6 +35,7 @@ import org.inspraak.organisation.Region;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.web.clock.MovableClock;
 
 /** Plays the stories of the demo through the use cases, as the people of the demo would. */
 @ApplicationScoped
@@ -182,13 +183,23 @@ class DemoData {
         LearntHow how = LearntHow.values()[i % LearntHow.values().length];
         InvolvementPhase phase = InvolvementPhase.values()[i % InvolvementPhase.values().length];
         return new IntroductionDetails(
-                place.company().id(), null, null, systemOf(system, place, i), decided, implementation, pilot, goLive,
-                how, begun.minusDays(i % 5), phase, null);
+                place.company().id(),
+                null,
+                null,
+                systemOf(system, place, i),
+                decided,
+                implementation,
+                pilot,
+                goLive,
+                how,
+                begun.minusDays(i % 5),
+                phase,
+                null);
     }
 
     private static AiSystemDetails systemOf(JsonObject json, Place place, int i) {
-        JsonObject words =
-                json.getJsonObject("words").getJsonObject(place.company().language().name());
+        JsonObject words = json.getJsonObject("words")
+                .getJsonObject(place.company().language().name());
         Set<AiSystem.Function> functions = DemoResource.strings(json.getJsonArray("functions")).stream()
                 .map(AiSystem.Function::valueOf)
                 .collect(Collectors.toSet());

@@ -1,0 +1,86 @@
+package org.inspraak.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.CaseFiles;
+import org.inspraak.casefile.CaseJournal;
+import org.inspraak.casefile.CaseNumber;
+import org.inspraak.deadline.Deadline;
+import org.inspraak.deadline.Deadlines;
+import org.inspraak.inquiry.InformationRequest.State;
+import org.inspraak.organisation.StaffDirectory;
+import org.inspraak.organisation.TellStaff;
+import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseClock.Moment;
+
+/**
+ * The employer's answer was due: a first and a second time the owner is told to send a reminder, with a new date; the
+ * third time the matter is to be handed up.
+ */
+@ApplicationScoped
+@Transactional
+public class ChaseEmployer {
+
+    private static final int REMINDERS = 2;
+    private static final int DAYS_MORE = 7;
+
+    @Inject
+    InformationRequests requests;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CaseJournal journal;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    TellStaff tellStaff;
+
+    @Inject
+    CaseClock clock;
+
+    /** True when there were reminders enough. */
+    public boolean chase(CaseNumber number) {
+        CaseFile caseFile = caseFiles.read(number);
+        Moment now = clock.read();
+        boolean exhausted = false;
+        for (InformationRequest request : requests.ofCase(caseFile.id())) {
+            exhausted |= request.state() == State.SENT && chase(caseFile, request, now);
+        }
+        return exhausted;
+    }
+
+    private boolean chase(CaseFile caseFile, InformationRequest request, Moment now) {
+        // only a late one: a request beside it may still have time, and a step may run twice
+        Deadline late = deadlines.open(caseFile.id(), Deadline.Kind.ANSWER, request.id()).stream()
+                .filter(deadline -> deadline.state() == Deadline.State.LATE)
+                .findFirst()
+                .orElse(null);
+        if (late == null) {
+            return false;
+        }
+        if (request.reminders() >= REMINDERS) {
+            request.handUp();
+            return true;
+        }
+        LocalDate newDate = now.today().plusDays(DAYS_MORE);
+        request.remind(newDate);
+        late.moveTo(newDate);
+        journal.refreshNextDue(caseFile);
+        journal.write(caseFile, "answer-reminder", Actor.system(), now).about(newDate.toString());
+        staff.findById(caseFile.placement().ownerId())
+                .ifPresent(owner -> tellStaff.tell(
+                        owner, "answer-overdue", caseFile.number().toString(), now));
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package org.inspraak.inquiry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All information requests. */
+interface InformationRequests {
+
+    void add(InformationRequest request);
+
+    /** With their questions, the first round first. */
+    List<InformationRequest> ofCase(UUID caseId);
+
+    /**
+     * The latest in this state. Where two run side by side, each state holds as many requests as there are tasks for
+     * it, so whichever task comes first takes the latest and the other one finds the other.
+     */
+    Optional<InformationRequest> findLatest(UUID caseId, InformationRequest.State state);
+}

@@ -1,0 +1,72 @@
+package org.inspraak.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.CaseJournal;
+import org.inspraak.casefile.Form;
+import org.inspraak.casefile.Form.Field;
+import org.inspraak.casefile.StageWork;
+import org.inspraak.deadline.Deadline;
+import org.inspraak.inquiry.InformationRequest.Channel;
+import org.inspraak.inquiry.InformationRequest.State;
+import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseRuleViolation;
+
+/** Records that the request left for the employer, and by when the answer is expected. */
+@ApplicationScoped
+@Transactional
+public class SendRequest implements StageWork {
+
+    private static final int DAYS_TO_ANSWER = 14;
+
+    @Inject
+    InformationRequests requests;
+
+    @Inject
+    CaseJournal journal;
+
+    @Inject
+    CaseClock clock;
+
+    @Override
+    public String taskName() {
+        return "sendRequest";
+    }
+
+    @Override
+    public Form form() {
+        return Form.of(
+                Field.date("sentOn").needed(),
+                Field.choiceOf("channel", Channel.class).needed(),
+                Field.line("sentTo"),
+                Field.date("answerDueOn").needed());
+    }
+
+    @Override
+    public Map<String, Object> prefill(CaseFile caseFile) {
+        LocalDate today = clock.read().today();
+        return Map.of("sentOn", today, "answerDueOn", today.plusDays(DAYS_TO_ANSWER));
+    }
+
+    @Override
+    public String perform(Doing doing, Form.Entry entry) {
+        LocalDate sentOn = doing.happened(entry, "sentOn");
+        LocalDate dueOn = entry.date("answerDueOn");
+        if (dueOn.isBefore(sentOn)) {
+            throw CaseRuleViolation.invalid("answerDueOn", "inquiry.answer-due-before-sent");
+        }
+        CaseFile caseFile = doing.caseFile();
+        InformationRequest request = requests.findLatest(caseFile.id(), State.COMPOSED)
+                .orElseThrow(() -> CaseRuleViolation.conflict("inquiry.nothing-to-send"));
+        request.send(sentOn, entry.choice("channel", Channel.class), entry.text("sentTo"), dueOn);
+        journal.due(caseFile, Deadline.Kind.ANSWER, request.id(), dueOn, doing.now());
+        journal.write(caseFile, "request-sent", doing.actor(), doing.now())
+                .about(Integer.toString(request.round()))
+                .happenedOn(sentOn);
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+create table impact_assessment (
+    id                   uuid constraint pk_impact_assessment primary key,
+    version              integer not null,
+    case_id              uuid not null constraint fk_impact_assessment_case_file references case_file,
+    edition              integer not null,
+    state                text not null,
+    committee_body       text,
+    committee_heard_on   date,
+    committee_advice     text,
+    committee_view       text,
+    workers_heard_on     date,
+    workers_way          text,
+    workers_count        integer,
+    workers_view         text,
+    invisible_work       text,
+    summary              text,
+    fundamental_rights   text,
+    evidence             text,
+    dissent              text,
+    assessed_by          uuid,
+    assessed_by_name     text,
+    baseline_on          date,
+    baseline_instrument  text,
+    baseline_respondents integer,
+    baseline_score       integer,
+    baseline_remarks     text,
+    decided_on           date,
+    decided_by_name      text,
+    decision_remark      text,
+    recorded_at          timestamptz not null,
+    constraint uq_impact_assessment_case_id_edition unique (case_id, edition),
+    -- a mean over fewer answers could tell what one person said
+    constraint ck_impact_assessment_baseline_score check (baseline_score is null or baseline_respondents >= 5)
+);
+
+create table impact_assessment_risk (
+    assessment_id uuid not null constraint fk_impact_assessment_risk_assessment references impact_assessment,
+    position      integer not null,
+    risk          text not null,
+    factor        text not null,
+    severity      integer not null,
+    likelihood    integer not null,
+    said_by       text not null,
+    constraint pk_impact_assessment_risk primary key (assessment_id, position)
+);

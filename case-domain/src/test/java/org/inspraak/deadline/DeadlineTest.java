@@ -1,0 +1,100 @@
+package org.inspraak.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.inspraak.deadline.Deadline.Kind;
+import org.inspraak.deadline.Deadline.State;
+import org.inspraak.shared.CaseClock.Moment;
+import org.junit.jupiter.api.Test;
+
+class DeadlineTest {
+
+    private static final LocalDate DUE = LocalDate.of(2027, 3, 10);
+    private static final Moment NOW = Moment.of(Instant.parse("2027-01-07T08:00:00Z"));
+
+    private static Deadline of(Kind kind) {
+        return Deadline.agreed(UUID.randomUUID(), kind, null, DUE, NOW);
+    }
+
+    @Test
+    void given_a_running_deadline_when_it_is_met_on_the_day_then_it_is_in_time_and_a_day_later_it_is_late() {
+        Deadline inTime = of(Kind.ANSWER);
+        inTime.meet(DUE);
+        assertThat(inTime.state()).isEqualTo(State.MET);
+        Deadline late = of(Kind.ANSWER);
+        late.markLate();
+        late.meet(DUE.plusDays(1));
+        assertThat(late.state()).isEqualTo(State.MET_LATE);
+    }
+
+    @Test
+    void given_a_late_deadline_when_what_was_owed_happened_in_time_after_all_then_it_is_met() {
+        Deadline deadline = of(Kind.ANSWER);
+        deadline.markLate();
+        deadline.meet(DUE.minusDays(1));
+        assertThat(deadline.state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void given_a_late_deadline_when_its_date_is_moved_then_it_runs_again() {
+        Deadline deadline = of(Kind.ANSWER);
+        deadline.markLate();
+        deadline.moveTo(DUE.plusDays(7));
+        assertThat(deadline.state()).isEqualTo(State.RUNNING);
+        assertThat(deadline.dueOn()).isEqualTo(DUE.plusDays(7));
+    }
+
+    @Test
+    void given_a_computed_deadline_that_was_met_when_the_anchor_moves_then_it_is_judged_again() {
+        Deadline deadline = Deadline.computed(
+                UUID.randomUUID(),
+                Kind.NEW_TECHNOLOGY_INFORMATION,
+                "BE-39-INFO",
+                DUE.plusMonths(3),
+                DUE,
+                DUE.minusDays(1),
+                NOW);
+        deadline.meet(DUE.plusDays(5));
+        assertThat(deadline.state()).isEqualTo(State.MET_LATE);
+        deadline.recompute(
+                DUE.plusMonths(4), DUE.plusMonths(1), DUE.plusMonths(1).minusDays(1));
+        assertThat(deadline.state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void given_a_void_deadline_when_its_ground_comes_back_then_it_runs() {
+        Deadline deadline = of(Kind.NEW_TECHNOLOGY_INFORMATION);
+        deadline.cancel();
+        assertThat(deadline.state()).isEqualTo(State.VOID);
+        deadline.recompute(DUE, DUE, DUE);
+        assertThat(deadline.state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void given_a_suspended_case_when_it_goes_on_then_the_unions_clock_waited_and_the_employers_did_not() {
+        Deadline union = of(Kind.REVIEW);
+        Deadline employer = of(Kind.ANSWER);
+        LocalDate stop = DUE.minusDays(10);
+        union.pause(stop);
+        employer.pause(stop);
+        assertThat(union.isPaused()).isTrue();
+        assertThat(employer.isPaused()).isFalse();
+        union.resume(stop.plusDays(30));
+        employer.resume(stop.plusDays(30));
+        assertThat(union.dueOn()).isEqualTo(DUE.plusDays(30));
+        assertThat(employer.dueOn()).isEqualTo(DUE);
+    }
+
+    @Test
+    void given_a_met_deadline_when_it_is_cancelled_or_marked_late_then_it_stays_met() {
+        Deadline deadline = of(Kind.MEASURE);
+        deadline.meet(DUE);
+        deadline.cancel();
+        deadline.markLate();
+        deadline.pause(DUE);
+        assertThat(deadline.state()).isEqualTo(State.MET);
+    }
+}

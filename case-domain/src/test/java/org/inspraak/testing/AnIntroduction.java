@@ -1,0 +1,144 @@
+package org.inspraak.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.IntroductionDetails;
+import org.inspraak.casefile.InvolvementPhase;
+import org.inspraak.casefile.LearntHow;
+import org.inspraak.casefile.RegisterIntroduction;
+import org.inspraak.company.AiSystem;
+import org.inspraak.company.AiSystemDetails;
+import org.inspraak.company.BodyKind;
+import org.inspraak.company.CompanyDetails;
+import org.inspraak.organisation.Language;
+import org.inspraak.organisation.Region;
+import org.inspraak.shared.Actor;
+
+/**
+ * Builds an introduction at a company of its own, unless told otherwise:
+ *
+ * <pre>{@code
+ * CaseFile caseFile = anIntroduction().in(Region.LIEGE).registeredBy(els, house);
+ * }</pre>
+ */
+public final class AnIntroduction {
+
+    private static final AtomicInteger COMPANIES = new AtomicInteger(1000);
+
+    private String enterpriseNumber = number(COMPANIES.incrementAndGet());
+    private String company = "Bedrijf " + enterpriseNumber;
+    private String system = "Rooster AI";
+    private String jointCommittee = "140.03";
+    private Region region = Region.ANTWERP;
+    private Integer headcount = 240;
+    private LocalDate implementationStart;
+    private LocalDate goLive;
+
+    private AnIntroduction() {}
+
+    public static AnIntroduction anIntroduction() {
+        return new AnIntroduction();
+    }
+
+    /** A valid enterprise number that no other call gives. */
+    public static String freshNumber() {
+        return number(COMPANIES.incrementAndGet());
+    }
+
+    private static String number(int i) {
+        return "0%07d%02d".formatted(i, 97 - i % 97);
+    }
+
+    public AnIntroduction at(String name) {
+        company = name;
+        return this;
+    }
+
+    public AnIntroduction atNumber(String number) {
+        enterpriseNumber = number;
+        return this;
+    }
+
+    public AnIntroduction of(String name) {
+        system = name;
+        return this;
+    }
+
+    public AnIntroduction under(String committee) {
+        jointCommittee = committee;
+        return this;
+    }
+
+    public AnIntroduction in(Region where) {
+        region = where;
+        return this;
+    }
+
+    public AnIntroduction withHeadcount(Integer count) {
+        headcount = count;
+        return this;
+    }
+
+    public AnIntroduction implementedFrom(LocalDate date) {
+        implementationStart = date;
+        return this;
+    }
+
+    public AnIntroduction liveOn(LocalDate date) {
+        goLive = date;
+        return this;
+    }
+
+    public CompanyDetails company() {
+        return new CompanyDetails(
+                enterpriseNumber,
+                company,
+                jointCommittee,
+                region,
+                Language.NL,
+                headcount,
+                List.of(
+                        new CompanyDetails.BodyDetails(
+                                BodyKind.WORKS_COUNCIL, LocalDate.of(2024, 5, 27), LocalDate.of(2028, 5, 31)),
+                        new CompanyDetails.BodyDetails(BodyKind.UNION_DELEGATION, null, null)),
+                List.of(new CompanyDetails.EstablishmentDetails("2.147.812.701", "Magazijn", "Genk")));
+    }
+
+    public AiSystemDetails system() {
+        return new AiSystemDetails(
+                system,
+                "Leverancier",
+                "Product 3",
+                "Plant de ploegen",
+                Set.of(AiSystem.Function.SHIFT_PLANNING, AiSystem.Function.MONITORING),
+                true,
+                true,
+                AiSystem.DecisionDegree.ADVISES,
+                List.of(new AiSystemDetails.CategoryDetails("Magazijniers", 60, 100)),
+                AiSystem.Status.PLANNED,
+                null);
+    }
+
+    public IntroductionDetails details() {
+        return new IntroductionDetails(
+                null,
+                company(),
+                null,
+                system(),
+                null,
+                implementationStart,
+                null,
+                goLive,
+                LearntHow.DELEGATE_REPORTED,
+                null,
+                InvolvementPhase.AFTER_DECISION,
+                null);
+    }
+
+    public CaseFile registeredBy(Actor actor, House house) {
+        return house.inTransaction(() -> house.the(RegisterIntroduction.class).register(actor, details()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether the application can do its work. */
+package org.inspraak.web.health;

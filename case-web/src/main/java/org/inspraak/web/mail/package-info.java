@@ -1,0 +1,2 @@
+/** The way out for mail. */
+package org.inspraak.web.mail;

@@ -1,0 +1,129 @@
+package org.inspraak.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.CaseNumber;
+import org.inspraak.casefile.CaseStatus;
+import org.inspraak.casefile.Decision;
+import org.inspraak.casefile.Note;
+import org.inspraak.casefile.ReadCase;
+import org.inspraak.casefile.TimelineEntry;
+import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.web.text.PageTexts;
+
+/** One case: what all its parts read. It is read once per request, and each reading is audited. */
+@Named("theCase")
+@RequestScoped
+public class CasePage {
+
+    @Inject
+    Reader me;
+
+    @Inject
+    ReadCase readCase;
+
+    @Inject
+    DueViews dueViews;
+
+    @Inject
+    PageTexts texts;
+
+    private ReadCase.Whole whole;
+
+    /** @param law whether it is a date of the law that passed */
+    public record Event(
+            LocalDate happenedOn, String sentence, String detail, String recordedBy, Instant recordedAt, boolean law) {
+
+        /** Recorded on another day than it happened. */
+        public boolean late() {
+            return !Moment.of(recordedAt).today().equals(happenedOn);
+        }
+    }
+
+    /** Answers 404 when there is no such case for these eyes. */
+    public String open() {
+        try {
+            whole();
+            return null;
+        } catch (CaseRuleViolation notThere) {
+            return NotThere.answer(notThere);
+        }
+    }
+
+    public CaseNumber number() {
+        return CaseNumber.parse(Address.find("number").orElse(null));
+    }
+
+    ReadCase.Whole whole() {
+        if (whole == null) {
+            whole = readCase.read(me.actor(), number());
+        }
+        return whole;
+    }
+
+    public CaseFile getFile() {
+        return whole().caseFile();
+    }
+
+    public String getAddress() {
+        return "/cases/" + number();
+    }
+
+    public boolean isOpen() {
+        return getFile().status() == CaseStatus.OPEN;
+    }
+
+    public boolean isSuspended() {
+        return getFile().status() == CaseStatus.SUSPENDED;
+    }
+
+    public boolean isClosed() {
+        return getFile().status() == CaseStatus.CLOSED;
+    }
+
+    public String getDegree() {
+        return Choices.code(getFile().aiSystem().decisionDegree());
+    }
+
+    public String getLearntHow() {
+        return Choices.code(getFile().learntHow());
+    }
+
+    /** {@code null} until it was asked. */
+    public String getInvolved() {
+        return getFile().firstInvolved() == null ? null : Choices.code(getFile().firstInvolved());
+    }
+
+    public List<DueView> getDeadlines() {
+        return whole().deadlines().stream().map(dueViews::of).toList();
+    }
+
+    public List<Note> getNotes() {
+        return whole().notes();
+    }
+
+    public List<Decision> getDecisions() {
+        return whole().decisions();
+    }
+
+    public List<Event> getEvents() {
+        return whole().timeline().stream().map(this::event).toList();
+    }
+
+    private Event event(TimelineEntry entry) {
+        String about = entry.aboutKey() != null ? texts.get(entry.aboutKey()) : entry.about();
+        return new Event(
+                entry.happenedOn(),
+                texts.say("timeline." + entry.code(), about == null ? "" : about),
+                entry.detail(),
+                entry.recordedBy(),
+                entry.recordedAt(),
+                "deadline-passed".equals(entry.code()));
+    }
+}

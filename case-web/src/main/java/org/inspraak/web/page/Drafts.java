@@ -1,0 +1,30 @@
+package org.inspraak.web.page;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The forms that are being filled in on the page that is open, kept from one sending to the next. */
+@Named("drafts")
+@ViewScoped
+public class Drafts implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, FormDraft> byName = new LinkedHashMap<>();
+
+    /** The form of this name; made on first asking. */
+    public FormDraft of(String name, Supplier<FormDraft> fresh) {
+        FormDraft there = byName.get(name);
+        if (there == null) {
+            there = fresh.get();
+            byName.put(name, there);
+        }
+        return there;
+    }
+}

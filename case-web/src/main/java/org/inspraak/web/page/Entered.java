@@ -1,0 +1,96 @@
+package org.inspraak.web.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.inspraak.shared.CaseRuleViolation;
+
+/**
+ * Reads a draft into the types that the use cases take. What cannot be read becomes a finding at its field; all of them
+ * are told at once by {@link #orThrow}.
+ */
+final class Entered {
+
+    private final CaseRuleViolation.Check check = new CaseRuleViolation.Check();
+
+    String text(FormField field) {
+        return field.isEmpty() ? null : field.getValue();
+    }
+
+    LocalDate date(FormField field) {
+        if (field.isEmpty()) {
+            return null;
+        }
+        LocalDate date = TypedDate.parse(field.getValue()).orElse(null);
+        check.that(date != null, field.getPath(), "date.impossible");
+        return date;
+    }
+
+    Integer number(FormField field) {
+        if (field.isEmpty()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(withoutGrouping(field.getValue().strip())).intValueExact();
+        } catch (ArithmeticException | NumberFormatException notWhole) {
+            check.that(false, field.getPath(), "number.not-whole", "min", 0, "max", Integer.MAX_VALUE);
+            return null;
+        }
+    }
+
+    /** {@code 2.400} and {@code 2 400} are how thousands are written here. */
+    private static String withoutGrouping(String typed) {
+        boolean grouped = typed.matches("\\d{1,3}([. \u00a0\u202f]\\d{3})+");
+        return grouped ? typed.replaceAll("\\D", "") : typed;
+    }
+
+    Boolean yesNo(FormField field) {
+        return field.isEmpty() ? null : Boolean.valueOf(field.getValue());
+    }
+
+    <E extends Enum<E>> E choice(FormField field, Class<E> type) {
+        if (field.isEmpty()) {
+            return null;
+        }
+        E found = Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(field.getValue()))
+                .findFirst()
+                .orElse(null);
+        check.that(
+                found != null,
+                field.getPath(),
+                "value.not-a-choice",
+                "choices",
+                Arrays.toString(type.getEnumConstants()));
+        return found;
+    }
+
+    <E extends Enum<E>> Set<E> many(FormField field, Class<E> type) {
+        EnumSet<E> chosen = EnumSet.noneOf(type);
+        for (E one : type.getEnumConstants()) {
+            if (Arrays.asList(field.getValues()).contains(one.name())) {
+                chosen.add(one);
+            }
+        }
+        return chosen;
+    }
+
+    UUID id(FormField field) {
+        if (field.isEmpty()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(field.getValue());
+        } catch (IllegalArgumentException notAnId) {
+            check.that(false, field.getPath(), "value.not-a-choice", "choices", "");
+            return null;
+        }
+    }
+
+    void orThrow() {
+        check.orThrow();
+    }
+}

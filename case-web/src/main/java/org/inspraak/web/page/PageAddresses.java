@@ -1,0 +1,87 @@
+package org.inspraak.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspraak.organisation.Language;
+import org.inspraak.web.security.SignedIn;
+
+/**
+ * Gives every page an address that people can read and share: {@code /cases/2026-000123} shows {@code case.xhtml}. The
+ * files themselves have no address. A page asked for with {@code lang=fr} is read in French from then on.
+ */
+@WebFilter("/*")
+public class PageAddresses extends HttpFilter {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    private static final Map<String, String> FIXED = Map.of(
+            "/", "/work.xhtml",
+            "/cases", "/cases.xhtml",
+            "/cases/new", "/register.xhtml",
+            "/companies", "/companies.xhtml",
+            "/sign-in", "/sign-in.xhtml");
+
+    private record Numbered(Pattern address, String view, String parameter) {}
+
+    private static final List<Numbered> NUMBERED = List.of(
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})"), "/case.xhtml", "number"),
+            new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
+            new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/change"), "/company-change.xhtml", "id"),
+            new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/systems"), "/system.xhtml", "id"));
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<String> view = viewAt(path);
+        if (view.isPresent()) {
+            listenForLanguage(request);
+            request.getRequestDispatcher(view.get()).forward(request, response);
+        } else if (path.endsWith(".xhtml") && !path.startsWith(RESOURCES)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The view behind an address. */
+    static Optional<String> viewAt(String path) {
+        if (FIXED.containsKey(path)) {
+            return Optional.of(FIXED.get(path));
+        }
+        for (Numbered page : NUMBERED) {
+            Matcher matcher = page.address().matcher(path);
+            if (matcher.matches()) {
+                return Optional.of(page.view() + "?" + page.parameter() + "=" + matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void listenForLanguage(HttpServletRequest request) {
+        String wanted = request.getParameter("lang");
+        for (Language language : Language.values()) {
+            if (language.code().equals(wanted)) {
+                signedIn.speak(language);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.inspraak.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.inspraak.casefile.CaseTask;
+import org.inspraak.casefile.ClaimTask;
+import org.inspraak.casefile.CompleteTask;
+import org.inspraak.casefile.StageWork;
+import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.shared.Role;
+import org.inspraak.web.text.PageTexts;
+
+/** "To do now": the open tasks of a case, and the form of the one at hand. */
+@Named("taskPart")
+@RequestScoped
+public class TaskPart {
+
+    @Inject
+    Reader me;
+
+    @Inject
+    CasePage casePage;
+
+    @Inject
+    CompleteTask completeTask;
+
+    @Inject
+    ClaimTask claimTask;
+
+    @Inject
+    TaskForms taskForms;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    PageTexts texts;
+
+    /** @param mayDo whether the reader's roles are those that do it */
+    public record TaskView(
+            UUID id,
+            String name,
+            String title,
+            String why,
+            String role,
+            LocalDate since,
+            String holder,
+            boolean mine,
+            boolean mayDo,
+            boolean current) {}
+
+    public List<TaskView> getTasks() {
+        UUID current = current().map(CaseTask::id).orElse(null);
+        return casePage.whole().tasks().stream()
+                .map(task -> view(task, current))
+                .toList();
+    }
+
+    public TaskView getCurrent() {
+        return current().map(task -> view(task, task.id())).orElse(null);
+    }
+
+    private Optional<CaseTask> current() {
+        List<CaseTask> tasks = casePage.whole().tasks();
+        Optional<UUID> asked = Address.findId("task");
+        return tasks.stream()
+                .filter(task -> asked.filter(task.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> tasks.stream()
+                        .filter(task -> me.actor().id().equals(task.claimedBy()))
+                        .findFirst())
+                .or(() -> tasks.stream().filter(this::mayDo).findFirst())
+                .or(() -> tasks.stream().findFirst());
+    }
+
+    private boolean mayDo(CaseTask task) {
+        return me.actor().isAny(task.role(), Role.REGIONAL_OFFICER);
+    }
+
+    private TaskView view(CaseTask task, UUID current) {
+        return new TaskView(
+                task.id(),
+                task.name(),
+                texts.get("task." + task.name()),
+                texts.get("task." + task.name() + ".why"),
+                texts.get("role." + task.role().code()),
+                Moment.of(task.openedAt()).today(),
+                task.claimedByName(),
+                me.actor().id().equals(task.claimedBy()),
+                mayDo(task),
+                task.id().equals(current));
+    }
+
+    /** True while the person at the page can fill in the form. */
+    public boolean isFillable() {
+        return casePage.isOpen()
+                && current()
+                        .filter(this::mayDo)
+                        .filter(task ->
+                                task.claimedBy() == null || me.actor().id().equals(task.claimedBy()))
+                        .isPresent();
+    }
+
+    public FormDraft getForm() {
+        return current()
+                .map(task -> drafts.of("task " + task.id(), () -> fresh(task)))
+                .orElseGet(FormDraft::new);
+    }
+
+    private FormDraft fresh(CaseTask task) {
+        StageWork work = completeTask.workFor(task.name());
+        Map<String, Object> prefill = taskForms.prefill(work, casePage.number(), me.actor());
+        return taskForms.draw(task.name(), work.form(), prefill);
+    }
+
+    public void complete(UUID taskId) {
+        FormDraft form = drafts.of("task " + taskId, FormDraft::new);
+        findings.attempt(
+                form, () -> completeTask.complete(me.actor(), taskId, form.raw()), "done.task", casePage::getAddress);
+    }
+
+    public void claim(UUID taskId) {
+        findings.attempt(
+                null,
+                () -> claimTask.claim(me.actor(), taskId),
+                "done.claimed",
+                () -> casePage.getAddress() + "?task=" + taskId);
+    }
+
+    public void release(UUID taskId) {
+        findings.attempt(null, () -> claimTask.release(me.actor(), taskId), "done.released", casePage::getAddress);
+    }
+}

@@ -1,0 +1,36 @@
+package org.inspraak.web.security;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What browsers are told to keep to. The policy for pages is written by PrimeFaces, which knows the nonces; see
+ * {@code primefaces.CSP_POLICY} in {@code web.xml}.
+ */
+public class SecurityHeaders implements Filter {
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (Paths.isRest(asked)) {
+            answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            answer.setHeader("Cache-Control", "no-store");
+        } else if (!Paths.isOpen(asked)) {
+            answer.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,46 @@
+package org.inspraak.web.text;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.inspraak.organisation.Language;
+
+/** The words of the pages in one language: {@code pages_<language>.properties}, with {@code {0}} for what varies. */
+public final class PageBook {
+
+    private static final String NAME = "org.inspraak.web.text.pages";
+
+    private final Language language;
+    private final ResourceBundle words;
+
+    private PageBook(Language language) {
+        this.language = language;
+        this.words = ResourceBundle.getBundle(NAME, language.locale(), PageBook.class.getClassLoader());
+    }
+
+    public static PageBook in(Language language) {
+        return new PageBook(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return words.keySet();
+    }
+
+    /** The text as it stands; the key itself where there is none, so that the page still opens. */
+    public String get(String key) {
+        return has(key) ? words.getString(key) : key;
+    }
+
+    /** The text with its places filled; numbers and plurals in the manner of the language. */
+    public String say(String key, Object... values) {
+        return new MessageFormat(get(key), language.locale()).format(values);
+    }
+}

@@ -1,0 +1,170 @@
+package org.inspraak.systemtest;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The application as it is delivered, started by {@code ops/run} with its demo data on a data directory of its own. */
+final class Inspraak implements AutoCloseable {
+
+    private static final Duration TIME_TO_START = Duration.ofSeconds(180);
+    private static final int FIRST_PORT = 18140;
+    private static final int LAST_PORT = 18159;
+    private static final String PASSWORD = "inspraak-demo";
+
+    private final Path dataDirectory;
+    private final int port;
+    private final Launched launched;
+    private final boolean isForgotten;
+    private final Map<String, Colleague> colleagues = new ConcurrentHashMap<>();
+
+    private Inspraak(Path dataDirectory, int port, Launched launched, boolean isForgotten) {
+        this.dataDirectory = dataDirectory;
+        this.port = port;
+        this.launched = launched;
+        this.isForgotten = isForgotten;
+    }
+
+    /** On new data, which is forgotten when it is closed. */
+    static Inspraak start() {
+        return startOn(freshDirectory(), true);
+    }
+
+    /** On data that stays when it is closed; {@link #forget} clears it away. */
+    static Inspraak startOn(Path dataDirectory) {
+        return startOn(dataDirectory, false);
+    }
+
+    private static Inspraak startOn(Path dataDirectory, boolean isForgotten) {
+        int port = freePort();
+        Launched launched = Launched.start(settings(dataDirectory, port), "ops/run");
+        try {
+            launched.awaitSaying("Inspraak is ready", TIME_TO_START);
+        } catch (AssertionError e) {
+            launched.close();
+            throw e;
+        }
+        return new Inspraak(dataDirectory, port, launched, isForgotten);
+    }
+
+    static Map<String, String> settings(Path dataDirectory, int port) {
+        return Map.of("INSPRAAK_DATA_DIR", dataDirectory.toString(), "INSPRAAK_HTTP_PORT", Integer.toString(port));
+    }
+
+    static Path freshDirectory() {
+        try {
+            return Files.createTempDirectory(Launched.target(), "data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        return IntStream.rangeClosed(FIRST_PORT, LAST_PORT)
+                .filter(Inspraak::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no port is free"));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path dataDirectory() {
+        return dataDirectory;
+    }
+
+    Launched launched() {
+        return launched;
+    }
+
+    Database database() {
+        return new Database(dataDirectory);
+    }
+
+    /** Nobody: no token, no session. */
+    Caller nobody() {
+        return Caller.at(address());
+    }
+
+    /** Someone of the demo, signed in for programs. */
+    Colleague colleague(String username) {
+        return colleagues.computeIfAbsent(username, this::signIn);
+    }
+
+    private Colleague signIn(String username) {
+        Answer token = nobody()
+                .post(
+                        "/api/v1/tokens",
+                        Json.createObjectBuilder()
+                                .add("username", username)
+                                .add("password", PASSWORD)
+                                .build())
+                .expect(201);
+        return new Colleague(
+                username, nobody().bearing(token.json().getString("accessToken")).reading("nl"));
+    }
+
+    static String password() {
+        return PASSWORD;
+    }
+
+    /** {@code ops/verify-audit} on this data directory. */
+    Launched verifyAudit() {
+        return Launched.start(settings(dataDirectory, port), "ops/verify-audit");
+    }
+
+    String serverLog() {
+        try {
+            return Files.readString(dataDirectory.resolve("log/server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        launched.close();
+        if (isForgotten) {
+            forget(dataDirectory);
+        }
+    }
+
+    /** Leaves the logs, for whoever has to find out what went wrong. */
+    static void forget(Path dataDirectory) {
+        try (Stream<Path> all = Files.walk(dataDirectory)) {
+            List<Path> deepestFirst = all.filter(path -> !path.startsWith(dataDirectory.resolve("log")))
+                    .filter(path -> !path.equals(dataDirectory))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

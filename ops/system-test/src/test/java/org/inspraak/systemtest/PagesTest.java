@@ -1,0 +1,163 @@
+package org.inspraak.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, wide and narrow, in two languages: nothing is broken, nobody is shut out, nothing sticks out. */
+@ExtendWith(InspraakRunning.class)
+class PagesTest {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Inspraak inspraak;
+    private final Chromium chromium;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final List<String> findings = new ArrayList<>();
+
+    PagesTest(Inspraak inspraak, Chromium chromium) {
+        this.inspraak = inspraak;
+        this.chromium = chromium;
+    }
+
+    @BeforeEach
+    void pages_to_look_at() {
+        Colleague katrien = inspraak.colleague("k.peeters");
+        String number = katrien.registers(Introduction.of("Beeldherkenning "
+                + "metonderbrokenheidsverklaringsaanvraagformulieren ".repeat(2) + System.identityHashCode(this)));
+        JsonObject there = katrien.reads(number);
+        String company = "/companies/" + there.getString("companyId");
+        pages.put("work", "/");
+        pages.put("work-all", "/?tasks=all");
+        pages.put("cases", "/cases");
+        pages.put("cases-found", "/cases?stage=negotiation&sort=company");
+        pages.put("cases-none", "/cases?q=zzzzzz");
+        pages.put("register", "/cases/new");
+        pages.put("register-wrong", "/cases/new?enterpriseNumber=123");
+        pages.put("register-known", "/cases/new?enterpriseNumber=" + Introduction.VAN_HOVE);
+        pages.put("register-unknown", "/cases/new?enterpriseNumber=0403.170.701");
+        pages.put("case-new", "/cases/" + number);
+        for (String stage : List.of("impact-assessment", "negotiation", "agreed-plan", "re-evaluation", "closed")) {
+            firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
+        }
+        pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        pages.put("companies", "/companies");
+        pages.put("company", company);
+        pages.put("company-change", company + "/change");
+        pages.put("system", company + "/systems");
+        pages.put("not-there", "/cases/2026-999999");
+    }
+
+    private static java.util.Optional<String> firstIn(Colleague colleague, String stage) {
+        return colleague.get("/cases?limit=1&sort=number&stage=" + stage).expect(200).items().stream()
+                .map(line -> line.getString("number"))
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280", "nl, 390", "fr, 1280", "fr, 390"})
+    void given_every_page_when_shown_then_it_is_whole_and_open_to_everybody(String language, int width) {
+        try (Window window = chromium.window(language, width)) {
+            window.visit("/sign-in?lang=" + language);
+            look(window, "sign-in", language, width);
+            window.signIn("k.peeters");
+            pages.forEach((name, path) -> {
+                window.visit(path);
+                look(window, name, language, width);
+            });
+            findings.addAll(window.complaints().stream()
+                    // the browser tells of the page that is rightly not there
+                    .filter(complaint -> !complaint.contains("/cases/2026-999999"))
+                    .toList());
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private void look(Window window, String name, String language, int width) {
+        Page page = window.page();
+        String place = name + " " + language + " " + width + ": ";
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/shots", name + "-" + language + "-" + width + ".png")));
+        want(page.locator("h1").count() == 1, place + page.locator("h1").count() + " h1");
+        want(language.equals(page.locator("html").getAttribute("lang")), place + "lang is not " + language);
+        want(!page.title().isBlank() && !page.title().contains("???"), place + "title " + page.title());
+        want(!page.innerText("body").contains("???"), place + "a text is missing");
+        int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+        want(wide <= width, place + "is " + wide + " px wide");
+        new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .forEach(violation -> findings.add(place + violation.getId() + " "
+                                + violation.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList()));
+    }
+
+    private void want(boolean isSo, String otherwise) {
+        if (!isSo) {
+            findings.add(otherwise);
+        }
+    }
+
+    @Test
+    void given_a_page_when_the_language_is_switched_then_it_stays_the_same_page_in_that_language() {
+        try (Window window = chromium.window("nl", 1280).signIn("k.peeters")) {
+            for (String name : List.of("cases-found", "case-new", "company", "register-known")) {
+                window.visit(pages.get(name));
+                for (String language : List.of("fr", "de", "en", "nl")) {
+                    window.send(window.find(".in-bar__lang a[hreflang=" + language + "]"));
+                    assertThat(window.find("html").getAttribute("lang")).isEqualTo(language);
+                    assertThat(window.path().replaceFirst("[?&]lang=..", "").replace("?&", "?"))
+                            .startsWith(pages.get(name).replaceFirst("[?].*", ""));
+                }
+                assertThat(window.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void given_nobody_signed_in_when_a_page_is_asked_for_then_it_comes_after_signing_in() {
+        try (Window window = chromium.window("nl", 1280)) {
+            window.visit(pages.get("case-new"));
+            assertThat(window.path()).startsWith("/sign-in");
+
+            window.find("input[id$=username]").fill("k.peeters");
+            window.find("input[type=password]").fill("niet-dit");
+            window.send(window.find("[id$=enter]"));
+            assertThat(window.find("[role=alert]").count()).isEqualTo(1);
+
+            window.find("input[type=password]").fill(Inspraak.password());
+            window.send(window.find("[id$=enter]"));
+            assertThat(window.path()).startsWith(pages.get("case-new"));
+        }
+    }
+
+    @Test
+    void given_a_delegate_and_an_administrator_when_they_look_then_they_see_what_is_theirs() {
+        try (Window delegate = chromium.window("nl", 1280).signIn("d.willems");
+                Window administrator = chromium.window("nl", 1280).signIn("admin")) {
+            delegate.visit(pages.get("case-new"));
+            assertThat(delegate.find("h1").count()).isEqualTo(1);
+            assertThat(delegate.find("#taskForm\\:complete").count()).isZero();
+            administrator.visit(pages.get("case-new"));
+            assertThat(administrator.find("#taskForm").count()).isZero();
+            assertThat(administrator.page().innerText("body")).doesNotContain("Beeldherkenning");
+            assertThat(delegate.complaints()).isEmpty();
+        }
+    }
+}

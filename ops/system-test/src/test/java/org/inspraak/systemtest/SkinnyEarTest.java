@@ -1,0 +1,60 @@
+package org.inspraak.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** The two shapes of one build: the WAR that holds everything, and the EAR that shares the big libraries. */
+class SkinnyEarTest {
+
+    private static final String[] SHARED = {"hibernate-core", "camunda-engine", "jollyday-core"};
+
+    @Test
+    void given_the_war_then_it_holds_everything() throws IOException {
+        try (ZipFile war = new ZipFile(Launched.war().toFile())) {
+            List<String> names = war.stream().map(ZipEntry::getName).toList();
+            for (String library : SHARED) {
+                assertThat(names).anyMatch(name -> name.startsWith("WEB-INF/lib/" + library));
+            }
+            assertThat(names)
+                    .anyMatch(name -> name.startsWith("WEB-INF/lib/case-domain"))
+                    .anyMatch(name -> name.startsWith("WEB-INF/lib/case-workflow"))
+                    .anyMatch(name -> name.startsWith("WEB-INF/lib/primefaces"));
+        }
+    }
+
+    @Test
+    void given_the_ear_then_the_big_libraries_are_shared_and_not_in_its_war() throws IOException {
+        Path path = Launched.checkout().resolve("case-ear/target/inspraak.ear");
+        try (ZipFile ear = new ZipFile(path.toFile())) {
+            List<String> names = ear.stream().map(ZipEntry::getName).toList();
+            List<String> inside = namesIn(ear.getInputStream(ear.getEntry("case-web.war")));
+            for (String library : SHARED) {
+                assertThat(names).anyMatch(name -> name.startsWith("lib/") && name.contains(library));
+                assertThat(inside).noneMatch(name -> name.startsWith("WEB-INF/lib/") && name.contains(library));
+            }
+            assertThat(inside)
+                    .anyMatch(name -> name.startsWith("WEB-INF/lib/case-domain"))
+                    .anyMatch(name -> name.startsWith("WEB-INF/lib/case-workflow"))
+                    .contains("WEB-INF/web.xml");
+        }
+    }
+
+    private static List<String> namesIn(InputStream war) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(war)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}
