@@ -166,7 +166,7 @@ class HouseRulesTest {
     }
 
     @ArchTest
-    static void enumerations_and_records_aside_domain_classes_have_no_setters(JavaClasses all) {
+    static void domain_classes_have_no_setters(JavaClasses all) {
         List<String> setters = all.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)

@@ -24,8 +24,7 @@ public class Baseline {
         }
     }
 
-    /** A mean over fewer answers could tell what one person said. */
-    public static final int FEWEST_FOR_A_MEAN = 5;
+    private static final int FEWEST_FOR_A_MEAN = 5;
 
     /** Scores run from 0, worst, to this. */
     public static final int BEST_SCORE = 100;
@@ -50,14 +49,23 @@ public class Baseline {
 
     /** @throws CaseRuleViolation {@code survey.too-few-respondents} for a score of fewer than five people */
     Baseline(LocalDate measuredOn, Instrument instrument, Integer respondents, Integer score, String remarks) {
-        if (score != null && (respondents == null || respondents < FEWEST_FOR_A_MEAN)) {
-            throw CaseRuleViolation.invalid("score", "survey.too-few-respondents", "min", FEWEST_FOR_A_MEAN);
-        }
+        checkMean(respondents, score);
         this.measuredOn = measuredOn;
         this.instrument = instrument;
         this.respondents = respondents;
         this.score = score;
         this.remarks = remarks;
+    }
+
+    /**
+     * A mean over fewer than five answers could tell what one person said; this holds for every survey.
+     *
+     * @throws CaseRuleViolation {@code survey.too-few-respondents}
+     */
+    public static void checkMean(Integer respondents, Integer score) {
+        if (score != null && (respondents == null || respondents < FEWEST_FOR_A_MEAN)) {
+            throw CaseRuleViolation.invalid("score", "survey.too-few-respondents", "min", FEWEST_FOR_A_MEAN);
+        }
     }
 
     public LocalDate measuredOn() {

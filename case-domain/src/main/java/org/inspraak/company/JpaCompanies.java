@@ -86,7 +86,10 @@ class JpaCompanies implements Companies {
             String[] parts = new String(
                             java.util.Base64.getUrlDecoder().decode(after), java.nio.charset.StandardCharsets.UTF_8)
                     .split(SEPARATOR, 2);
-            query.setParameter("afterName", Text.required("after", parts[0], Text.LINE));
+            if (parts[0].indexOf('\0') >= 0) {
+                throw CaseRuleViolation.invalid("after", "page.after");
+            }
+            query.setParameter("afterName", parts[0]);
             query.setParameter("afterId", UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notAKey) {
             throw CaseRuleViolation.invalid("after", "page.after");

@@ -2,7 +2,6 @@ package org.inspraak.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -10,15 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.jpa.SpecHints;
 
 @ApplicationScoped
 class JpaDeadlines implements Deadlines {
 
     private static final Set<Deadline.State> OPEN = EnumSet.of(Deadline.State.RUNNING, Deadline.State.LATE);
-
-    /** Hibernate's word for "for update skip locked". */
-    private static final int SKIP_LOCKED = -2;
 
     @PersistenceContext(unitName = "inspraak")
     EntityManager em;
@@ -72,15 +67,20 @@ class JpaDeadlines implements Deadlines {
 
     @Override
     public List<Deadline> lockPassed(LocalDate today, int limit) {
-        return em.createQuery(
-                        "select d from Deadline d where d.state = :running and d.dueOn < :today"
-                                + " and d.pausedOn is null order by d.dueOn, d.id",
-                        Deadline.class)
-                .setParameter("running", Deadline.State.RUNNING)
+        // the case with its deadline: whoever changes a case locks it first, and this order must not be turned round
+        List<?> locked = em.createNativeQuery(
+                        "select d.id from deadline d join case_file c on c.id = d.case_id"
+                                + " where d.state = 'RUNNING' and d.due_on < :today and d.paused_on is null"
+                                + " order by d.due_on, d.id limit :count for update of d, c skip locked",
+                        UUID.class)
                 .setParameter("today", today)
-                .setMaxResults(limit)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .setParameter("count", limit)
+                .getResultList();
+        if (locked.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select d from Deadline d where d.id in (:locked) order by d.dueOn, d.id", Deadline.class)
+                .setParameter("locked", locked)
                 .getResultList();
     }
 }

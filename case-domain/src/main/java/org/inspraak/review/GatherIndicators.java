@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.inspraak.assessment.Baseline;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.Form;
 import org.inspraak.casefile.Form.Field;
@@ -33,7 +34,7 @@ public class GatherIndicators implements StageWork {
                 // S4.36 to S4.40 name what is worth following: use, trust, errors, sick leave
                 Field.text("indicators").needed(),
                 Field.number("respondents", 0, 1_000_000),
-                Field.number("score", 0, Review.BEST_SCORE));
+                Field.number("score", 0, Baseline.BEST_SCORE));
     }
 
     @Override

@@ -10,10 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.inspraak.assessment.Baseline;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.Form;
 import org.inspraak.shared.CaseClock.Moment;
-import org.inspraak.shared.CaseRuleViolation;
 
 /**
  * One re-evaluation of an introduction: nobody predicts its effects with certainty, so each has at least one (S0.20).
@@ -63,12 +63,6 @@ public class Review {
             return valueOf(outcome.toUpperCase(java.util.Locale.ROOT));
         }
     }
-
-    /** A mean over fewer answers could tell what one person said. */
-    public static final int FEWEST_FOR_A_MEAN = 5;
-
-    /** Scores run from 0, worst, to this. */
-    public static final int BEST_SCORE = 100;
 
     @Id
     private UUID id;
@@ -134,11 +128,9 @@ public class Review {
         dueOn = date;
     }
 
-    /** @throws CaseRuleViolation {@code survey.too-few-respondents} for a score of fewer than five people */
+    /** Measured as the baseline was, so that the two can be compared. */
     void gather(LocalDate on, String found, Integer howMany, Integer meanScore) {
-        if (meanScore != null && (howMany == null || howMany < FEWEST_FOR_A_MEAN)) {
-            throw CaseRuleViolation.invalid("score", "survey.too-few-respondents", "min", FEWEST_FOR_A_MEAN);
-        }
+        Baseline.checkMean(howMany, meanScore);
         gatheredOn = on;
         indicators = found;
         respondents = howMany;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseNumbersTest extends OnDatabase {
 
     private static final int THREADS = 8;
-    private static final int EACH = 9;
+    private static final int EACH = 6;
 
     private static final class Meant extends RuntimeException {
         private static final long serialVersionUID = 1L;

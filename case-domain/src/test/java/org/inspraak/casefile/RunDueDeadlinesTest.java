@@ -77,8 +77,9 @@ class RunDueDeadlinesTest extends OnDatabase {
         CaseFile caseFile = aCase();
         Deadline held =
                 owe(caseFile, Deadline.Kind.MEASURE, house.clock().today().minusDays(2));
+        owe(caseFile, Deadline.Kind.ANSWER, house.clock().today().minusDays(1));
         Deadline free =
-                owe(caseFile, Deadline.Kind.MEASURE, house.clock().today().minusDays(1));
+                owe(aCase(), Deadline.Kind.MEASURE, house.clock().today().minusDays(1));
         LocalDate today = house.clock().today();
         house.inTransaction(() -> {
             assertThat(the(Deadlines.class).lockPassed(today, 1))
@@ -91,6 +92,22 @@ class RunDueDeadlinesTest extends OnDatabase {
                             .toList()));
             assertThat(other).containsExactly(List.of(free.id()));
         });
+    }
+
+    @Test
+    void given_a_case_that_somebody_is_changing_when_the_run_comes_then_it_is_passed_over_until_the_next_run() {
+        CaseFile caseFile = aCase();
+        LocalDate yesterday = house.clock().today().minusDays(1);
+        Deadline deadline = owe(caseFile, Deadline.Kind.ANSWER, yesterday);
+        house.inTransaction(() -> {
+            the(CaseFiles.class).lock(caseFile.number());
+            assertThat(atOnce(1, i -> run())).containsExactly(false);
+            CaseFile read = the(CaseFiles.class).read(caseFile.number());
+            the(CaseJournal.class).met(read, Deadline.Kind.ANSWER, null, yesterday);
+        });
+        run();
+        assertThat(stateOf(deadline)).isEqualTo(Deadline.State.MET);
+        assertThat(house.process().facts()).doesNotContain("answerOverdue");
     }
 
     @Test

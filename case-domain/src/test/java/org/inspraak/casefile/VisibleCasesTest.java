@@ -17,17 +17,26 @@ import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Page;
 import org.inspraak.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who sees which case: lists, counts, tasks, what is due, and reading one case all give the same answer. */
+@TestInstance(Lifecycle.PER_CLASS)
 class VisibleCasesTest extends OnDatabase {
 
     private final Map<String, CaseFile> cases = new HashMap<>();
     private Actor delegate;
 
+    /** Once for all tests: they only read. */
+    @Override
     @BeforeEach
-    void sixCases() {
+    protected void moveIn() {
+        if (house != null) {
+            return;
+        }
+        super.moveIn();
         register("A", "els", "140.03", Region.ANTWERP);
         register("B", "tom", "140", Region.LIEGE);
         register("C", "lone", "200", Region.LIMBURG);

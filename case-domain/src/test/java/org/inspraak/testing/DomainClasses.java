@@ -12,9 +12,15 @@ import org.inspraak.shared.Actor;
 /** Every class of the module itself, without its tests. */
 final class DomainClasses {
 
+    private static final List<Class<?>> ALL = find();
+
     private DomainClasses() {}
 
     static List<Class<?>> all() {
+        return ALL;
+    }
+
+    private static List<Class<?>> find() {
         try {
             Path root = Path.of(Actor.class
                     .getProtectionDomain()

@@ -24,7 +24,7 @@ public class OnDatabase {
     protected Union union;
 
     @BeforeEach
-    void moveIn() {
+    protected void moveIn() {
         TestDatabase.clear();
         house = new House();
         union = Union.in(house);

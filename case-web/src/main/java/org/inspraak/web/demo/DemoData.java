@@ -3,29 +3,13 @@ package org.inspraak.web.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import org.inspraak.casefile.CaseFile;
-import org.inspraak.casefile.CaseNumber;
-import org.inspraak.casefile.CaseTask;
-import org.inspraak.casefile.CompleteTask;
-import org.inspraak.casefile.IntroductionDetails;
-import org.inspraak.casefile.InvolvementPhase;
-import org.inspraak.casefile.LearntHow;
-import org.inspraak.casefile.ReadCase;
-import org.inspraak.casefile.RegisterIntroduction;
 import org.inspraak.casefile.RunDueDeadlines;
-import org.inspraak.casefile.Stage;
-import org.inspraak.casefile.SteerCase;
-import org.inspraak.company.AiSystem;
-import org.inspraak.company.AiSystemDetails;
 import org.inspraak.company.BodyKind;
 import org.inspraak.company.Company;
 import org.inspraak.company.CompanyDetails;
@@ -33,9 +17,6 @@ import org.inspraak.company.KeepCompany;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
 import org.inspraak.organisation.Staff;
-import org.inspraak.organisation.StaffDirectory;
-import org.inspraak.shared.CaseClock.Moment;
-import org.inspraak.web.clock.MovableClock;
 
 /** Plays the stories of the demo through the use cases, as the people of the demo would. */
 @ApplicationScoped
@@ -49,29 +30,16 @@ class DemoData {
     DemoOrganisation organisation;
 
     @Inject
-    StaffDirectory staff;
-
-    @Inject
     KeepCompany keepCompany;
 
     @Inject
-    RegisterIntroduction registerIntroduction;
-
-    @Inject
-    ReadCase readCase;
-
-    @Inject
-    CompleteTask completeTask;
-
-    @Inject
-    SteerCase steerCase;
+    DemoCase demoCase;
 
     @Inject
     RunDueDeadlines runDueDeadlines;
 
-    private final DemoAnswers answers = new DemoAnswers();
-
-    private record Place(Company company, List<Staff> consultants) {}
+    /** A company with the consultants of the office that covers it. */
+    record Place(Company company, List<Staff> consultants) {}
 
     /** @param passwordHash of the one password that all demo accounts have */
     void loadInto(Instant now, String passwordHash) {
@@ -84,7 +52,10 @@ class DemoData {
         List<JsonObject> systems = DemoResource.objects("systems.json");
         for (int i = 0; i < DemoStory.COUNT; i++) {
             DemoStory story = DemoStory.number(i);
-            play(story, i, places.get(story.company()), systems.get(story.system()), now);
+            demoCase.play(story, i, places.get(story.company()), systems.get(story.system()), now);
+            if (i % 20 == 19) {
+                LOG.log(Level.INFO, "demo data: {0} of {1} cases", new Object[] {i + 1, DemoStory.COUNT});
+            }
         }
         while (runDueDeadlines.runBatch()) {
             LOG.fine("more deadlines have passed");
@@ -113,110 +84,5 @@ class DemoData {
                 List.of());
         Company company = keepCompany.register(branch.consultants().get(0).actor(), details);
         return new Place(company, branch.consultants());
-    }
-
-    private void play(DemoStory story, int i, Place place, JsonObject system, Instant now) {
-        Staff owner = ownerOf(place, i);
-        Instant start = now.minus(Duration.ofDays(story.daysAgo()));
-        CaseFile caseFile = MovableClock.INSTANCE.at(
-                start,
-                () -> registerIntroduction.register(owner.actor(), introduction(story, i, place, system, now, start)));
-        Instant time = start;
-        int withinLeft = story.within();
-        for (int step = 0; step < 40; step++) {
-            ReadCase.Whole whole = readCase.read(owner.actor(), caseFile.number());
-            Stage stage = whole.caseFile().stage();
-            if (stage == story.until() && withinLeft-- <= 0 || stage == Stage.CLOSED) {
-                return;
-            }
-            time = earlier(time.plus(Duration.ofDays(story.pace())), now.minus(Duration.ofHours(1)));
-            advance(whole, place, owner, time, i);
-        }
-        throw new IllegalStateException("the story of " + caseFile.number() + " does not end");
-    }
-
-    private void advance(ReadCase.Whole whole, Place place, Staff owner, Instant time, int variant) {
-        CaseNumber number = whole.caseFile().number();
-        if (whole.tasks().isEmpty()) {
-            MovableClock.INSTANCE.at(time, () -> steerCase.startReview(owner.actor(), number, null));
-            return;
-        }
-        CaseTask task = whole.tasks().get(0);
-        // the assessment is approved by another pair of eyes
-        Staff doer = task.name().startsWith("approve") ? colleagueOf(place, owner) : owner;
-        Language language = place.company().language();
-        LocalDate today = Moment.of(time).today();
-        var form = completeTask.workFor(task.name()).form();
-        var entered = answers.fill(task.name(), form, language, today, variant);
-        MovableClock.INSTANCE.at(time, () -> completeTask.complete(doer.actor(), task.id(), entered));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Staff ownerOf(Place place, int i) {
-        Language language = place.company().language();
-        return place.consultants().stream()
-                .filter(one -> one.language() == language)
-                .skip(i / 40 % 2 == 0 ? 0 : 1)
-                .findFirst()
-                .orElse(place.consultants().get(0));
-    }
-
-    private static Staff colleagueOf(Place place, Staff owner) {
-        return place.consultants().stream()
-                .filter(one -> !one.id().equals(owner.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static IntroductionDetails introduction(
-            DemoStory story, int i, Place place, JsonObject system, Instant now, Instant start) {
-        LocalDate today = Moment.of(now).today();
-        LocalDate begun = Moment.of(start).today();
-        LocalDate implementation = today.plusDays(story.implementation());
-        boolean piloted = i % 4 == 1;
-        LocalDate pilot = piloted ? implementation.plusDays(14) : null;
-        LocalDate goLive = implementation.plusDays(60);
-        LocalDate decided = i % 3 == 0 ? begun.minusDays(10) : null;
-        LearntHow how = LearntHow.values()[i % LearntHow.values().length];
-        InvolvementPhase phase = InvolvementPhase.values()[i % InvolvementPhase.values().length];
-        return new IntroductionDetails(
-                place.company().id(),
-                null,
-                null,
-                systemOf(system, place, i),
-                decided,
-                implementation,
-                pilot,
-                goLive,
-                how,
-                begun.minusDays(i % 5),
-                phase,
-                null);
-    }
-
-    private static AiSystemDetails systemOf(JsonObject json, Place place, int i) {
-        JsonObject words = json.getJsonObject("words")
-                .getJsonObject(place.company().language().name());
-        Set<AiSystem.Function> functions = DemoResource.strings(json.getJsonArray("functions")).stream()
-                .map(AiSystem.Function::valueOf)
-                .collect(Collectors.toSet());
-        Integer headcount = place.company().headcount();
-        int touched = Math.max(1, headcount * (20 + i % 50) / 100);
-        return new AiSystemDetails(
-                words.getString("name"),
-                json.getString("supplier"),
-                json.getString("product"),
-                words.getString("purpose"),
-                functions,
-                json.getBoolean("personalData"),
-                json.getBoolean("monitoring"),
-                AiSystem.DecisionDegree.valueOf(json.getString("decisionDegree")),
-                List.of(new AiSystemDetails.CategoryDetails(
-                        DemoWords.category(place.company().language(), i), touched, headcount)),
-                AiSystem.Status.PLANNED,
-                null);
     }
 }

@@ -115,6 +115,11 @@ public class Findings {
                 : null;
     }
 
+    /** Whether the page had been open for too long and was loaded again. */
+    public boolean isExpired() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash().containsKey(PageFailures.EXPIRED);
+    }
+
     /** What the page before did. */
     public String getDone() {
         return (String) FacesContext.getCurrentInstance()

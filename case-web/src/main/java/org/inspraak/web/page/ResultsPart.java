@@ -58,8 +58,8 @@ public class ResultsPart {
 
     private List<Tab> tabs;
 
-    /** @param empty what comes first, when there is nothing yet */
-    public record Tab(String code, String title, String empty, List<ResultBlock> blocks) {}
+    /** @param nothingYet what comes first, when there is nothing yet */
+    public record Tab(String code, String title, String nothingYet, List<ResultBlock> blocks) {}
 
     public List<Tab> getTabs() {
         if (tabs == null) {

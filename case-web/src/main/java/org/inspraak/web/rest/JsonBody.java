@@ -35,16 +35,19 @@ import org.inspraak.shared.CaseRuleViolation.Check;
 public final class JsonBody {
 
     private final JsonObject object;
+    private final String written;
     private final String prefix;
     private final Check check;
     private final Set<String> asked = new HashSet<>();
 
-    public JsonBody(JsonObject object) {
-        this(object, "", new Check());
+    /** @param written the same as text, without layout */
+    JsonBody(JsonObject object, String written) {
+        this(object, written, "", new Check());
     }
 
-    private JsonBody(JsonObject object, String prefix, Check check) {
+    private JsonBody(JsonObject object, String written, String prefix, Check check) {
         this.object = object;
+        this.written = written;
         this.prefix = prefix;
         this.check = check;
     }
@@ -166,8 +169,7 @@ public final class JsonBody {
     /** The same for the same content, whatever its layout. */
     public String fingerprint() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(object.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -186,7 +188,7 @@ public final class JsonBody {
     }
 
     private <T> T readInner(JsonObject inner, String itsPrefix, Function<JsonBody, T> step) {
-        JsonBody body = new JsonBody(inner, itsPrefix, check);
+        JsonBody body = new JsonBody(inner, "", itsPrefix, check);
         T read = step.apply(body);
         body.noteUnknown();
         return read;

@@ -1,7 +1,6 @@
 package org.inspraak.web.rest;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -19,11 +18,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Reads a JSON object of at most a megabyte, in UTF-8; an empty body is an empty object. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class JsonBodyReader implements MessageBodyReader<JsonBody> {
+
+    private static final Logger LOG = Logger.getLogger(JsonBodyReader.class.getName());
 
     static final int MOST_BYTES = 1_000_000;
 
@@ -49,7 +52,7 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         if (bytes.length > MOST_BYTES) {
             throw new RefusedRequest(413, "request.too-large", null, Map.of("max", MOST_BYTES));
         }
-        return new JsonBody(parse(decode(bytes)));
+        return parse(decode(bytes));
     }
 
     private static String decode(byte[] bytes) {
@@ -63,18 +66,23 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         }
     }
 
-    private static JsonObject parse(String text) {
+    private static JsonBody parse(String text) {
         if (text.isBlank()) {
-            return JsonValue.EMPTY_JSON_OBJECT;
+            return new JsonBody(JsonValue.EMPTY_JSON_OBJECT, "{}");
         }
         JsonValue value;
+        String written;
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             value = reader.readValue();
-        } catch (JsonException | IllegalStateException notJson) {
+            // written out once, so that what the parser puts off, such as numbers without end, is refused here too
+            written = value.toString();
+        } catch (RuntimeException notJson) {
+            // no JSON at all, or beyond the parser's limits for depth and digits: each has another exception
+            LOG.log(Level.FINE, "not JSON", notJson);
             throw new RefusedRequest(400, "request.not-json");
         }
         if (value instanceof JsonObject object) {
-            return object;
+            return new JsonBody(object, written);
         }
         throw new RefusedRequest(400, "request.not-an-object");
     }

@@ -28,7 +28,7 @@ import org.inspraak.web.security.SignedIn;
  */
 @Provider
 @ApplicationScoped
-@Priority(Priorities.AUTHORIZATION)
+@Priority(Priorities.AUTHORIZATION - 1)
 public class RoleGuard implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -24,6 +24,8 @@ class ProblemTextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z]+}");
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+
     /** Where a code stands in a call that makes a violation or a refusal. */
     private static final List<Pattern> CODES = List.of(
             Pattern.compile("(?:notFound|forbidden|conflict|orConflict)\\(\\s*\"([a-z0-9.-]+)\""),
@@ -100,7 +102,7 @@ class ProblemTextsTest {
             try (Stream<Path> files = Files.walk(sources)) {
                 for (Path file :
                         files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                    String text = Files.readString(file);
+                    String text = COMMENT.matcher(Files.readString(file)).replaceAll("");
                     CODES.forEach(
                             pattern -> pattern.matcher(text).results().forEach(found -> codes.add(found.group(1))));
                 }

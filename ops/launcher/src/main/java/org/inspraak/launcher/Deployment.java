@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 final class Deployment {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Seconds as a rule; a first start also makes the demo data, on a busy machine at a fraction of the speed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+
     private static final int MILLIS_BETWEEN_TRIES = 250;
     private static final int MILLIS_TO_ANSWER = 3000;
     private static final int HTTP_OK = 200;

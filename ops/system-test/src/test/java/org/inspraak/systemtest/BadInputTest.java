@@ -7,7 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -107,7 +107,7 @@ class BadInputTest {
     }
 
     private void refuses(Introduction introduction, String field) {
-        Map<String, Long> before = database.rowsPerTable();
+        List<String> before = database.rowsPerTable();
         Set<String> sentences = new TreeSet<>();
         for (String language : LANGUAGES) {
             Answer answer = katrien.reading(language).tries(introduction);
@@ -122,7 +122,7 @@ class BadInputTest {
 
     @Test
     void given_ten_megabytes_when_sent_then_it_is_refused_in_the_400s() {
-        Map<String, Long> before = database.rowsPerTable();
+        List<String> before = database.rowsPerTable();
 
         Problem.in400s(katrien.tries(anIntroduction().with("aiSystem.purpose", MUCH)));
         Problem.in400s(katrien.rest()
@@ -135,7 +135,7 @@ class BadInputTest {
     @ValueSource(
             strings = {"{", "[]", "null", "\"tekst\"", "{\"a\":1,}", "{'a':1}", "", "{\"learntHow\":\"\\ud800\"}", "\u0000"})
     void given_no_right_json_when_sent_then_it_is_refused(String body) {
-        Map<String, Long> before = database.rowsPerTable();
+        List<String> before = database.rowsPerTable();
 
         Problem.in400s(katrien.rest().send("POST", "/api/v1/cases", "application/json", body));
 
@@ -169,7 +169,6 @@ class BadInputTest {
                 "/cases?owner=ik",
                 "/cases/2026-12",
                 "/cases/2026-999999",
-                "/cases/%00",
                 "/tasks/1",
                 "/tasks?limit=-1",
                 "/deadlines?withinDays=x",
@@ -195,7 +194,7 @@ class BadInputTest {
     void given_a_running_case_when_its_system_is_registered_again_then_the_case_is_offered() {
         Introduction introduction = anIntroduction();
         String number = katrien.registers(introduction);
-        Map<String, Long> before = database.rowsPerTable();
+        List<String> before = database.rowsPerTable();
 
         Problem problem = Problem.in(katrien.tries(introduction), 409);
 
@@ -225,7 +224,7 @@ class BadInputTest {
     void given_a_wrong_form_when_a_task_is_completed_then_every_field_is_told_and_it_stays_open() {
         String number = katrien.registers(anIntroduction());
         Task intake = katrien.tasksOf(number).get(0);
-        Map<String, Long> before = database.rowsPerTable();
+        List<String> before = database.rowsPerTable();
         JsonObject wrong = Json.createObjectBuilder()
                 .add("firstInvolved", "ooit")
                 .add("decisionOn", "2027-02-30")

@@ -57,7 +57,7 @@ record Task(JsonObject json) {
     }
 
     List<Field> fields() {
-        return fieldsIn(json, "form");
+        return fieldsIn(json.getJsonObject("form"), "fields");
     }
 
     /** What the form holds when it opens. */

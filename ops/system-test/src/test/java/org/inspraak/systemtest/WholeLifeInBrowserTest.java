@@ -3,8 +3,6 @@ package org.inspraak.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.UUID;
@@ -51,20 +49,27 @@ class WholeLifeInBrowserTest {
     }
 
     private static String register(Window window, String system) {
+        Words nl = Words.in("nl");
         window.visit("/");
         window.send(window.find("main a[href$='/cases/new']").first());
         window.find("#enterpriseNumber").fill(Introduction.VAN_HOVE);
         window.send(window.find("form:has(#enterpriseNumber) button[type=submit]"));
-        Paper paper = Paper.of(window.find("#register"));
-        if (window.find(".in-choosing").first().innerText().contains("register")) {
-            paper.choose("Welk systeem", "Een nieuw systeem");
-        }
-        paper.write("Naam", system)
-                .write("Product", "WMS PickPilot")
-                .write("Doel", "taaktoewijzing; prestatiemeting")
-                .type("Beslissing", "2026-11-15")
-                .type("Start implementatie", "2027-01-12")
-                .type("Ingebruikname", "2027-03-01");
+        Paper.of(window.find("#register"))
+                .choose(nl.of("register.system.which"), nl.of("register.system.new"))
+                .write(nl.of("system.name"), system)
+                .write(nl.of("system.product"), "WMS PickPilot")
+                .write(nl.of("system.purpose"), "taaktoewijzing; prestatiemeting")
+                .answer(nl.of("system.personalData"), true)
+                .type(nl.of("dates.decisionOn"), "2026-11-15")
+                .type(nl.of("dates.implementationStart"), "2027-01-12")
+                .type(nl.of("dates.goLive"), "2027-03-01")
+                .choose(nl.of("register.learntHow"), nl.of("learnt.delegate-reported"))
+                .type(nl.of("register.learntOn"), "2026-11-16");
+        return send(window);
+    }
+
+    /** The number of the case whose page comes next. */
+    private static String send(Window window) {
         window.send(window.find("[id$=keep]"));
         window.isContent();
         assertThat(window.path()).matches("/cases/\\d{4}-\\d{6}.*");
@@ -109,11 +114,40 @@ class WholeLifeInBrowserTest {
 
     @Test
     void given_a_french_consultant_when_registering_wrongly_then_the_page_says_it_in_french_and_keeps_what_was_typed() {
+        Words fr = Words.in("fr");
+        String system = "Tri automatique des candidatures " + UUID.randomUUID();
         try (Window sophie = chromium.window("fr", 1280).signIn("s.lambert")) {
             sophie.visit("/cases/new?enterpriseNumber=BE0797563593");
             assertThat(sophie.page().innerText("main")).contains("Banque Meuse et Escaut SA");
+            Paper paper = Paper.of(sophie.find("#register"))
+                    .choose(fr.of("register.system.which"), fr.of("register.system.new"))
+                    .write(fr.of("system.name"), system)
+                    .choose(fr.of("register.learntHow"), fr.of("learnt.delegate-reported"))
+                    .type(fr.of("dates.pilotStart"), "2027-06-01")
+                    .write(fr.of("dates.goLive"), "31/02/2027");
+
+            sophie.send(sophie.find("[id$=keep]"));
+            assertThat(sophie.find(".in-error").allInnerTexts()).singleElement().asString().isNotBlank();
+            assertThat(sophie.find("[aria-invalid=true]").inputValue()).isEqualTo("31/02/2027");
+            paper.type(fr.of("dates.goLive"), "2027-05-31");
+            sophie.send(sophie.find("[id$=keep]"));
+            assertThat(sophie.find("[aria-invalid=true]").inputValue()).isEqualTo("31/05/2027");
+            paper.type(fr.of("dates.goLive"), "2027-07-31");
+            String number = send(sophie);
+
+            assertThat(inspraak.colleague("s.lambert").reads(number).getString("aiSystem")).isEqualTo(system);
+            offersTheCase(sophie, fr, system, number);
+            assertThat(sophie.complaints()).isEmpty();
         }
-        assertThat(Page.class).isNotNull();
-        assertThat(AriaRole.ALERT).isNotNull();
+    }
+
+    private static void offersTheCase(Window window, Words words, String system, String number) {
+        window.visit("/cases/new?enterpriseNumber=BE0797563593");
+        Paper.of(window.find("#register"))
+                .choose(words.of("register.system.which"), system)
+                .choose(words.of("register.learntHow"), words.of("learnt.other"));
+        window.send(window.find("[id$=keep]"));
+        window.send(window.find(".in-findings a[href$='/cases/" + number + "']"));
+        assertThat(window.path()).isEqualTo("/cases/" + number);
     }
 }
