@@ -71,13 +71,19 @@ public class CompleteIntake implements StageWork {
         return null;
     }
 
+    private static LocalDate orElse(LocalDate entered, LocalDate known) {
+        return entered == null ? known : entered;
+    }
+
     private void keepDates(Doing doing, Form.Entry entry) {
         CaseFile caseFile = doing.caseFile();
+        IntroductionDates known = caseFile.dates();
+        // a date that is left open stays as it is known: intake adds, it never takes away
         IntroductionDates dates = new IntroductionDates(
-                entry.date("decisionOn"),
-                entry.date("implementationStart"),
-                entry.date("pilotStart"),
-                entry.date("goLive"));
+                orElse(entry.date("decisionOn"), known.decisionOn()),
+                orElse(entry.date("implementationStart"), known.implementationStart()),
+                orElse(entry.date("pilotStart"), known.pilotStart()),
+                orElse(entry.date("goLive"), known.goLive()));
         if (!dates.equals(caseFile.dates())) {
             caseFile.plan(dates, doing.now());
             journal.write(caseFile, "dates-changed", doing.actor(), doing.now());

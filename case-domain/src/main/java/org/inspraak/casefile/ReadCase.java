@@ -66,7 +66,9 @@ public class ReadCase {
         Whole whole = new Whole(
                 caseFile,
                 unionFile ? caseFiles.openTasks(caseFile.id()) : List.of(),
-                deadlines.ofCase(caseFile.id()),
+                deadlines.ofCase(caseFile.id()).stream()
+                        .filter(deadline -> unionFile || deadline.kind() != Deadline.Kind.ACKNOWLEDGEMENT)
+                        .toList(),
                 caseFiles.timeline(caseFile.id(), unionFile, TIMELINE_LENGTH),
                 unionFile ? caseFiles.notes(caseFile.id()) : List.of(),
                 unionFile ? caseFiles.decisions(caseFile.id()) : List.of());

@@ -52,10 +52,12 @@ public class RunDueDeadlines {
 
     private void handle(Deadline deadline, Moment now) {
         CaseFile caseFile = caseFiles.readById(deadline.caseId());
-        deadline.markLate();
-        journal.write(caseFile, "deadline-passed", Actor.system(), now)
-                .aboutKey("deadline." + deadline.kind().code())
-                .happenedOn(deadline.dueOn().plusDays(1));
+        deadline.tell(now.today());
+        if (deadline.state() == Deadline.State.LATE) {
+            journal.write(caseFile, "deadline-passed", Actor.system(), now)
+                    .aboutKey("deadline." + deadline.kind().code())
+                    .happenedOn(deadline.dueOn().plusDays(1));
+        }
         switch (deadline.kind()) {
             case ANSWER -> process.answerOverdue(caseFile.number());
             case REVIEW -> process.reviewDue(caseFile.number());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
+import org.inspraak.deadline.Deadline;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.shared.Actor;
@@ -128,6 +129,9 @@ public class SteerCase {
         if (skipped == Stage.RE_EVALUATION) {
             throw CaseRuleViolation.conflict("case.last-stage-not-skipped");
         }
+        if (skipped == Stage.INFORMATION_REQUEST) {
+            journal.cancelled(caseFile, Deadline.Kind.ANSWER, null);
+        }
         journal.write(caseFile, "stage-skipped", actor, now)
                 .aboutKey("stage." + skipped.code())
                 .detail(why);
@@ -170,6 +174,9 @@ public class SteerCase {
         caseFile.mustNotBeClosed();
         String why = Text.required("reason", reason, Text.PAGES);
         Dates.within("withdrawnOn", withdrawnOn);
+        if (withdrawnOn != null && withdrawnOn.isAfter(now.today())) {
+            throw CaseRuleViolation.invalid("withdrawnOn", "date.in-future");
+        }
         journal.write(caseFile, "introduction-withdrawn", actor, now)
                 .happenedOn(withdrawnOn)
                 .detail(why);

@@ -104,6 +104,9 @@ public class Deadline {
     @Column(name = "paused_on")
     private LocalDate pausedOn;
 
+    @Column(name = "told_on")
+    private LocalDate toldOn;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -148,6 +151,7 @@ public class Deadline {
     /** An agreed date was moved. */
     public void moveTo(LocalDate date) {
         dueOn = date;
+        toldOn = null;
         if (state == State.LATE) {
             state = State.RUNNING;
         }
@@ -159,9 +163,10 @@ public class Deadline {
         state = happenedOn.isAfter(dueOn) ? State.MET_LATE : State.MET;
     }
 
-    /** The date has passed. */
-    public void markLate() {
-        if (state == State.RUNNING) {
+    /** The due run reached it: its day has come, or has passed and then it is late. */
+    public void tell(LocalDate today) {
+        toldOn = today;
+        if (state == State.RUNNING && today.isAfter(dueOn)) {
             state = State.LATE;
         }
     }

@@ -23,7 +23,8 @@ public interface Deadlines {
     Optional<LocalDate> nextDueOf(UUID caseId);
 
     /**
-     * Locks and reads, with their cases, running deadlines whose date lies before {@code today}. Those of a case that
+     * Locks and reads, with their cases, running deadlines whose date lies before {@code today}, and
+     * reviews that are to begin today and were not told yet. Those of a case that
      * another node or a person is changing are passed over, so that any number of nodes share the work and nobody waits.
      */
     List<Deadline> lockPassed(LocalDate today, int limit);

@@ -70,7 +70,8 @@ class JpaDeadlines implements Deadlines {
         // the case with its deadline: whoever changes a case locks it first, and this order must not be turned round
         List<?> locked = em.createNativeQuery(
                         "select d.id from deadline d join case_file c on c.id = d.case_id"
-                                + " where d.state = 'RUNNING' and d.due_on < :today and d.paused_on is null"
+                                + " where d.state = 'RUNNING' and d.paused_on is null and (d.due_on < :today"
+                                + " or d.kind = 'REVIEW' and d.due_on = :today and d.told_on is null)"
                                 + " order by d.due_on, d.id limit :count for update of d, c skip locked",
                         UUID.class)
                 .setParameter("today", today)

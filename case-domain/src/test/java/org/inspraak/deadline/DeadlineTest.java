@@ -25,7 +25,7 @@ class DeadlineTest {
         inTime.meet(DUE);
         assertThat(inTime.state()).isEqualTo(State.MET);
         Deadline late = of(Kind.ANSWER);
-        late.markLate();
+        late.tell(DUE.plusDays(1));
         late.meet(DUE.plusDays(1));
         assertThat(late.state()).isEqualTo(State.MET_LATE);
     }
@@ -33,7 +33,7 @@ class DeadlineTest {
     @Test
     void given_a_late_deadline_when_what_was_owed_happened_in_time_after_all_then_it_is_met() {
         Deadline deadline = of(Kind.ANSWER);
-        deadline.markLate();
+        deadline.tell(DUE.plusDays(1));
         deadline.meet(DUE.minusDays(1));
         assertThat(deadline.state()).isEqualTo(State.MET);
     }
@@ -41,7 +41,7 @@ class DeadlineTest {
     @Test
     void given_a_late_deadline_when_its_date_is_moved_then_it_runs_again() {
         Deadline deadline = of(Kind.ANSWER);
-        deadline.markLate();
+        deadline.tell(DUE.plusDays(1));
         deadline.moveTo(DUE.plusDays(7));
         assertThat(deadline.state()).isEqualTo(State.RUNNING);
         assertThat(deadline.dueOn()).isEqualTo(DUE.plusDays(7));
@@ -93,8 +93,17 @@ class DeadlineTest {
         Deadline deadline = of(Kind.MEASURE);
         deadline.meet(DUE);
         deadline.cancel();
-        deadline.markLate();
+        deadline.tell(DUE.plusDays(1));
         deadline.pause(DUE);
         assertThat(deadline.state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void given_a_review_when_its_day_comes_then_it_is_told_and_not_late_before_the_next_day() {
+        Deadline review = of(Kind.REVIEW);
+        review.tell(DUE);
+        assertThat(review.state()).isEqualTo(State.RUNNING);
+        review.tell(DUE.plusDays(1));
+        assertThat(review.state()).isEqualTo(State.LATE);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inspraak.casefile.CaseFile;
@@ -78,8 +80,9 @@ class DemoCase {
         Staff doer = task.name().startsWith("approve") ? colleagueOf(place, owner) : owner;
         Language language = place.company().language();
         LocalDate today = Moment.of(time).today();
-        var form = completeTask.workFor(task.name()).form();
-        var entered = answers.fill(task.name(), form, language, today, variant);
+        var work = completeTask.workFor(task.name());
+        Map<String, Object> entered = new HashMap<>(work.prefill(caseFile));
+        entered.putAll(answers.fill(task.name(), work.form(), language, today, variant));
         MovableClock.INSTANCE.at(time, () -> completeTask.complete(doer.actor(), task.id(), entered));
     }
 

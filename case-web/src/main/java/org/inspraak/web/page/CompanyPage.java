@@ -60,18 +60,21 @@ public class CompanyPage {
     public record CaseLine(String number, String system, String stage, String owner) {}
 
     /** Answers 404 when there is no such company for these eyes. */
-    public String open() {
+    public void open() {
         try {
             getFile();
-            return null;
         } catch (CaseRuleViolation notThere) {
-            return NotThere.answer(notThere);
+            NotThere.answer(notThere);
         }
     }
 
     /** As {@link #open}; and 403 to those who may not change it. */
-    public String openToChange() {
-        return me.isWorkingOnCases() ? open() : NotThere.answer(CaseRuleViolation.forbidden("access.role-needed"));
+    public void openToChange() {
+        if (me.isWorkingOnCases()) {
+            open();
+        } else {
+            NotThere.answer(CaseRuleViolation.forbidden("access.role-needed"));
+        }
     }
 
     public Company getFile() {

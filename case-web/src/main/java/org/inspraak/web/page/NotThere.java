@@ -2,6 +2,8 @@ package org.inspraak.web.page;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.inspraak.shared.CaseRuleViolation;
 
 /** What a page answers when what its address names is not there, or not for these eyes, which must look the same. */
@@ -9,12 +11,16 @@ final class NotThere {
 
     private NotThere() {}
 
-    /** The view to show instead. */
-    static String answer(CaseRuleViolation violation) {
-        boolean hidden = violation.kind() == CaseRuleViolation.Kind.FORBIDDEN;
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .setResponseStatus(hidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
-        return "/not-there.xhtml";
+    static void answer(CaseRuleViolation violation) {
+        boolean forbidden = violation.kind() == CaseRuleViolation.Kind.FORBIDDEN;
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext()
+                    .responseSendError(
+                            forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND, null);
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        }
+        context.responseComplete();
     }
 }

@@ -69,12 +69,12 @@ public class RegisterPage {
     private Optional<Company> company;
 
     /** Reads the enterprise number in the address; 403 to those who may not register. */
-    public String open() {
-        if (!me.isWorkingOnCases()) {
-            return NotThere.answer(CaseRuleViolation.forbidden("access.role-needed"));
+    public void open() {
+        if (me.isWorkingOnCases()) {
+            readNumber();
+        } else {
+            NotThere.answer(CaseRuleViolation.forbidden("access.role-needed"));
         }
-        readNumber();
-        return null;
     }
 
     private void readNumber() {

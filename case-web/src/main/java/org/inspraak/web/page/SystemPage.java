@@ -1,6 +1,7 @@
 package org.inspraak.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -36,14 +37,16 @@ public class SystemPage {
     Findings findings;
 
     /** Answers 404 for what is not there and 403 to those who may not write in the register. */
-    public String open() {
+    public void open() {
         boolean mayWrite = isNew() ? me.isReportingSystems() : me.isWorkingOnCases();
         if (!mayWrite) {
-            return NotThere.answer(CaseRuleViolation.forbidden("access.role-needed"));
+            NotThere.answer(CaseRuleViolation.forbidden("access.role-needed"));
+            return;
         }
-        return isNew() || find().isPresent()
-                ? companyPage.open()
-                : NotThere.answer(CaseRuleViolation.notFound("ai-system.not-found"));
+        companyPage.open();
+        if (!FacesContext.getCurrentInstance().getResponseComplete() && !isNew() && find().isEmpty()) {
+            NotThere.answer(CaseRuleViolation.notFound("ai-system.not-found"));
+        }
     }
 
     public boolean isNew() {

@@ -1,9 +1,10 @@
 package org.inspraak.web.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -30,6 +31,8 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
 
     static final int MOST_BYTES = 1_000_000;
 
+    private static final int MOST_TO_READ_AWAY = 32_000_000;
+
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type == JsonBody.class;
@@ -50,9 +53,21 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     static JsonBody read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
+            readAway(stream);
             throw new RefusedRequest(413, "request.too-large", null, Map.of("max", MOST_BYTES));
         }
         return parse(decode(bytes));
+    }
+
+    /** Many clients listen only once they have said all; what is far too much is not worth waiting for. */
+    private static void readAway(InputStream stream) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        int left = MOST_TO_READ_AWAY;
+        int read = stream.read(buffer);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = stream.read(buffer);
+        }
     }
 
     private static String decode(byte[] bytes) {
@@ -72,8 +87,12 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         }
         JsonValue value;
         String written;
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            value = reader.readValue();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new JsonException("something follows the end");
+            }
             // written out once, so that what the parser puts off, such as numbers without end, is refused here too
             written = value.toString();
         } catch (RuntimeException notJson) {

@@ -78,13 +78,32 @@ final class Paper {
             rows.nth(before).waitFor();
         }
         for (int i = 0; i < values.size(); i++) {
-            new Paper(rows.nth(i), "").fill(field.columns(), values.get(i));
+            new Paper(rows.nth(i), "").fillRow(field.columns(), values.get(i));
         }
     }
 
+    /** Some of what stands in a row already is there to be read only. */
+    private void fillRow(List<Task.Field> columns, JsonObject values) {
+        List<Task.Field> open = columns.stream()
+                .filter(column -> labels(column.label()).count() > 0 || group(column.label()).count() > 0)
+                .toList();
+        columns.stream()
+                .filter(column -> !open.contains(column))
+                .map(column -> values.getString(column.name()))
+                .forEach(text -> {
+                    if (!paper.innerText().contains(text)) {
+                        throw new AssertionError("neither a field for nor the words of: " + text);
+                    }
+                });
+        fill(open, values);
+    }
+
+    private Locator labels(String label) {
+        return paper.locator("xpath=.//label[normalize-space(text()[1])=" + quoted(label) + "]" + where);
+    }
+
     private Locator input(String label) {
-        String id = paper.locator("xpath=.//label[normalize-space(text()[1])=" + quoted(label) + "]" + where)
-                .getAttribute("for");
+        String id = labels(label).getAttribute("for");
         return paper.locator("[id=\"" + id + "\"]");
     }
 

@@ -1,5 +1,6 @@
 package org.inspraak.web.rest.openapi;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,29 @@ import org.inspraak.web.text.ProblemTexts;
 final class ProblemResponses {
 
     private static final String SCHEMA = "Problem";
+
+    /** What examples say where a real problem has its own values. */
+    private static final Map<String, Object> SAMPLES = Map.of(
+            "number",
+            "2026-000123",
+            "name",
+            "Katrien Peeters",
+            "at",
+            Instant.parse("2026-11-22T08:12:00Z"),
+            "min",
+            1,
+            "max",
+            200,
+            "length",
+            4711,
+            "expected",
+            "59",
+            "code",
+            "999",
+            "seconds",
+            593,
+            "choices",
+            "open, suspended, closed");
 
     private ProblemResponses() {}
 
@@ -60,7 +84,7 @@ final class ProblemResponses {
         problem.put("type", "/problems/" + code);
         problem.put("title", ProblemTexts.title(Language.EN, status));
         problem.put("status", status);
-        problem.put("detail", ProblemTexts.sentence(Language.EN, code, Map.of()));
+        problem.put("detail", ProblemTexts.sentence(Language.EN, code, SAMPLES));
         problem.put("code", code);
         problem.put("instance", "/api/v1/…");
         problem.put("correlationId", "6c8a018e-6918-47f3-a27b-bc7253a9758d");
