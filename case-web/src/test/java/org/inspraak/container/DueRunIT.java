@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.DueRunProcess;
 import org.inspraak.casefile.Stage;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class DueRunIT {
 
     private static final int CASES = 12;
-    private static final int TRIES = 300;
-    private static final int MILLIS_BETWEEN_TRIES = 100;
 
     @Inject
     Casework casework;
@@ -39,7 +36,7 @@ public class DueRunIT {
     AtOnce atOnce;
 
     @Inject
-    Tables tables;
+    BackgroundWork backgroundWork;
 
     @Inject
     StoryClock clock;
@@ -72,13 +69,12 @@ public class DueRunIT {
     }
 
     @Test
-    void given_late_answers_when_the_run_is_asked_for_twice_then_the_engine_does_it_and_each_is_reminded_once()
-            throws InterruptedException {
+    void given_late_answers_when_the_run_is_asked_for_twice_then_the_engine_does_it_and_each_is_reminded_once() {
         Runnable asked = () -> inTransaction.run(() -> dueRunProcess.dueRunRequested());
 
         assertThat(atOnce.run(List.of(asked, asked))).containsOnlyNulls();
 
-        await(() -> runsUnderWay() == 0);
+        backgroundWork.awaitEnd();
         waiting.forEach(this::wasRemindedOnce);
     }
 
@@ -91,19 +87,22 @@ public class DueRunIT {
         waiting.forEach(this::wasRemindedOnce);
     }
 
-    private long runsUnderWay() {
-        return tables.count(
-                "act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_ where d.key_ = 'due-run'");
-    }
+    @Test
+    void given_late_answers_when_they_arrive_while_the_run_is_under_way_then_each_case_stands_as_answered() {
+        List<Runnable> works = new ArrayList<>();
+        works.add(casework::dueRun);
+        works.add(() -> waiting.forEach(number -> casework.complete(union.consultant(), number, "awaitAnswers")));
 
-    private static void await(BooleanSupplier there) throws InterruptedException {
-        for (int i = 0; i < TRIES; i++) {
-            if (there.getAsBoolean()) {
-                return;
-            }
-            Thread.sleep(MILLIS_BETWEEN_TRIES);
-        }
-        throw new AssertionError("the engine did not end the due run");
+        assertThat(atOnce.run(works)).containsOnlyNulls();
+
+        waiting.forEach(number -> {
+            var whole = casework.read(union.consultant(), number);
+            assertThat(casework.openTasks(union.consultant(), number)).containsExactly("reviewAnswers");
+            assertThat(whole.deadlines())
+                    .filteredOn(deadline -> deadline.kind() == Deadline.Kind.ANSWER)
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.metOn()).isEqualTo(clock.today()));
+        });
     }
 
     private void wasRemindedOnce(CaseNumber number) {

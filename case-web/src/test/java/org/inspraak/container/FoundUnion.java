@@ -3,6 +3,7 @@ package org.inspraak.container;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.inspraak.organisation.Centrale;
@@ -41,7 +42,7 @@ public class FoundUnion {
     }
 
     private Actor person(String name, int number, Role role, Office office, Team team) {
-        String username = name.replace(' ', '.').toLowerCase(java.util.Locale.ROOT) + number;
+        String username = name.replace(' ', '.').toLowerCase(Locale.ROOT) + number;
         Staff staff = new Staff(username, name, Language.NL, Set.of(role)).at(office, team);
         if (role == Role.SECTOR_COORDINATOR) {
             staff.forSectors(Set.of("140"));

@@ -48,6 +48,9 @@ public class StatementCountIT {
     InTransaction inTransaction;
 
     @Inject
+    BackgroundWork backgroundWork;
+
+    @Inject
     StoryClock clock;
 
     private Union union;
@@ -107,6 +110,7 @@ public class StatementCountIT {
             CaseNumber number = casework.register(union.consultant());
             assertThat(number).isNotNull();
         }
+        backgroundWork.awaitEnd();
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.IntroductionDetails;
 import org.inspraak.casefile.Stage;
 import org.inspraak.shared.Actor;
@@ -32,6 +33,9 @@ public class TransactionIT {
     Tables tables;
 
     @Inject
+    BackgroundWork backgroundWork;
+
+    @Inject
     StoryClock clock;
 
     private Union union;
@@ -40,6 +44,7 @@ public class TransactionIT {
     void found() {
         clock.startAfresh();
         union = foundUnion.found();
+        backgroundWork.awaitEnd();
     }
 
     @AfterEach
@@ -106,8 +111,8 @@ public class TransactionIT {
     private void theTaskIsStillToBeDoneAfterItBreaksAt(Sabotage.Point point) {
         Actor els = union.consultant();
         CaseNumber number = casework.register(els);
-        Object ref = casework.task(els, number, "completeIntake").processRef();
-        var task = casework.task(els, number, "completeIntake");
+        CaseTask task = casework.task(els, number, "completeIntake");
+        String ref = task.processRef();
         Written before = Written.now(tables);
 
         sabotage.breakAt(point);
@@ -135,6 +140,7 @@ public class TransactionIT {
             long companies,
             long systems,
             long tasks,
+            long openTasks,
             long timeline,
             long deadlines,
             long audit,
@@ -147,7 +153,8 @@ public class TransactionIT {
                     tables.count("case_file"),
                     tables.count("company"),
                     tables.count("ai_system"),
-                    tables.count("case_task where state <> 'OPEN'") * 1_000_000 + tables.count("case_task"),
+                    tables.count("case_task"),
+                    tables.count("case_task where state = 'OPEN'"),
                     tables.count("timeline_entry"),
                     tables.count("deadline"),
                     tables.count("audit_entry"),

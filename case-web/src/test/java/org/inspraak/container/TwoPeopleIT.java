@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,7 @@ public class TwoPeopleIT {
 
     @Test
     void given_many_who_register_at_once_when_all_are_done_then_the_numbers_have_no_gap() {
-        List<CaseNumber> numbers = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<CaseNumber> numbers = Collections.synchronizedList(new ArrayList<>());
         List<Runnable> works = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             works.add(() -> {

@@ -16,11 +16,14 @@ import org.inspraak.casefile.TimelineEntry;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.text.PageTexts;
+import org.inspraak.web.text.SpokenToday;
 
 /** One case: what all its parts read. It is read once per request, and each reading is audited. */
 @Named("theCase")
 @RequestScoped
 public class CasePage {
+
+    private static final int SHOWN_EVENTS = 12;
 
     @Inject
     Reader me;
@@ -33,6 +36,9 @@ public class CasePage {
 
     @Inject
     PageTexts texts;
+
+    @Inject
+    SpokenToday when;
 
     private ReadCase.Whole whole;
 
@@ -111,12 +117,27 @@ public class CasePage {
         return whole().decisions();
     }
 
+    /** The newest events. */
     public List<Event> getEvents() {
-        return whole().timeline().stream().map(this::event).toList();
+        return whole().timeline().stream().limit(SHOWN_EVENTS).map(this::event).toList();
+    }
+
+    /** Those before the newest, folded at first. */
+    public List<Event> getOlderEvents() {
+        return whole().timeline().stream().skip(SHOWN_EVENTS).map(this::event).toList();
+    }
+
+    public int getEventCount() {
+        return whole().timeline().size();
+    }
+
+    /** A date among the words is told as a date. */
+    private String spoken(String about) {
+        return about != null && about.matches("\\d{4}-\\d{2}-\\d{2}") ? when.day(LocalDate.parse(about)) : about;
     }
 
     private Event event(TimelineEntry entry) {
-        String about = entry.aboutKey() != null ? texts.get(entry.aboutKey()) : entry.about();
+        String about = entry.aboutKey() != null ? texts.get(entry.aboutKey()) : spoken(entry.about());
         return new Event(
                 entry.happenedOn(),
                 texts.say("timeline." + entry.code(), about == null ? "" : about),

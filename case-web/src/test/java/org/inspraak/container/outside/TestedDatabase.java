@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
@@ -14,6 +15,8 @@ import org.flywaydb.core.Flyway;
 final class TestedDatabase implements AutoCloseable {
 
     static final String USER = "postgres";
+
+    private static final Duration TIME_TO_START = Duration.ofSeconds(60);
 
     /** In the order in which they need one another. */
     private static final List<String> ENGINE_SCRIPTS = List.of(
@@ -27,6 +30,7 @@ final class TestedDatabase implements AutoCloseable {
 
     static TestedDatabase start() throws IOException, SQLException {
         TestedDatabase database = new TestedDatabase(EmbeddedPostgres.builder()
+                .setPGStartupWait(TIME_TO_START)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "60")
                 .start());

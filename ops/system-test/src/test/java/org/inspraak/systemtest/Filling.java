@@ -27,23 +27,24 @@ final class Filling {
     }
 
     JsonObject fill(Task task) {
-        return fill(task.fields(), task.values());
+        return fill(task.fields(), task.values(), "");
     }
 
-    private JsonObject fill(List<Task.Field> fields, JsonObject there) {
+    /** @param mark keeps the rows of a list apart */
+    private JsonObject fill(List<Task.Field> fields, JsonObject there, String mark) {
         JsonObjectBuilder filled = Json.createObjectBuilder();
-        fields.forEach(field -> filled.add(field.name(), valueOf(field, there.get(field.name()))));
+        fields.forEach(field -> filled.add(field.name(), valueOf(field, there.get(field.name()), mark)));
         return filled.build();
     }
 
-    private JsonValue valueOf(Task.Field field, JsonValue there) {
+    private JsonValue valueOf(Task.Field field, JsonValue there, String mark) {
         if (decisions.containsKey(field.name())) {
             return Json.createValue(decisions.get(field.name()));
         }
         if (field.type().equals("rows")) {
             return rows(field, there);
         }
-        return there == null || there == JsonValue.NULL ? invent(field) : there;
+        return there == null || there == JsonValue.NULL ? invent(field, mark) : there;
     }
 
     private JsonValue rows(Task.Field field, JsonValue there) {
@@ -54,13 +55,15 @@ final class Filling {
             begun = List.of(JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT);
         }
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        begun.forEach(row -> rows.add(fill(field.columns(), row)));
+        for (int i = 0; i < begun.size(); i++) {
+            rows.add(fill(field.columns(), begun.get(i), " (" + (i + 1) + ")"));
+        }
         return rows.build();
     }
 
-    private static JsonValue invent(Task.Field field) {
+    private static JsonValue invent(Task.Field field, String mark) {
         return switch (field.type()) {
-            case "line", "text" -> Json.createValue("Ingevuld bij: " + field.label());
+            case "line", "text" -> Json.createValue("Ingevuld bij: " + field.label() + mark);
             case "date" -> Json.createValue(TODAY.toString());
             case "number" -> Json.createValue(Math.max(field.number("min", 0), Math.min(12, field.number("max", 12))));
             case "yes-no" -> JsonValue.TRUE;

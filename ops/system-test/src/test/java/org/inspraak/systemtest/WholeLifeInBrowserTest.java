@@ -34,7 +34,7 @@ class WholeLifeInBrowserTest {
             beginReview(katrien, number);
             WholeLife.review().forEach((task, decisions) -> complete(katrien, number, task, decisions));
 
-            katrien.visit("/cases/" + number);
+            katrien.visit("/cases/" + number + "?tab=impact-assessment");
             assertThat(katrien.page().innerText("main")).contains("Tom Wouters");
             assertThat(katrien.find("#taskForm").count()).isZero();
             assertThat(colleague().reads(number).getString("status")).isEqualTo("closed");
