@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,18 +52,20 @@ public class FollowMeasures implements StageWork {
         AgreedPlan plan = plans.findLatest(doing.caseFile().id(), State.REGISTERED)
                 .orElseThrow(() -> CaseRuleViolation.conflict("plan.nothing-signed"));
         var check = new CaseRuleViolation.Check();
+        // two measures may read alike: each row takes the next one of its words
+        List<Measure> left = new ArrayList<>(plan.measures());
         int i = 0;
         for (Form.Entry row : entry.rows("measures")) {
             String path = "measures[" + i++ + "].";
-            check.keep(() -> note(doing, plan, path, row));
+            check.keep(() -> left.remove(note(doing, left, path, row)));
         }
         check.orThrow();
         plan.follow(entry.text("remark"));
         return null;
     }
 
-    private Measure note(Doing doing, AgreedPlan plan, String path, Form.Entry row) {
-        Measure measure = plan.measures().stream()
+    private Measure note(Doing doing, List<Measure> left, String path, Form.Entry row) {
+        Measure measure = left.stream()
                 .filter(one -> one.what().equals(row.text("what")))
                 .findFirst()
                 .orElseThrow(() -> CaseRuleViolation.invalid(path + "what", "plan.measure-unknown"));

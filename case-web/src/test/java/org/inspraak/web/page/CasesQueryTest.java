@@ -1,0 +1,61 @@
+package org.inspraak.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.inspraak.casefile.CaseFilter;
+import org.inspraak.casefile.CaseStatus;
+import org.inspraak.casefile.Stage;
+import org.inspraak.organisation.Region;
+import org.junit.jupiter.api.Test;
+
+class CasesQueryTest {
+
+    private static final UUID ME = UUID.randomUUID();
+
+    @Test
+    void given_an_address_when_it_is_read_then_the_list_asks_what_it_says() {
+        CasesQuery query = CasesQuery.from(Map.of(
+                "q", new String[] {"Van Hove"},
+                "stage", new String[] {"negotiation", "intake"},
+                "region", new String[] {"east-flanders"},
+                "status", new String[] {"OPEN"},
+                "owner", new String[] {"mine"},
+                "due", new String[] {"late"},
+                "sort", new String[] {"company"},
+                "page", new String[] {"3"}));
+        CaseFilter filter = query.filter(ME);
+        assertThat(filter.text()).isEqualTo("Van Hove");
+        assertThat(filter.stages()).containsExactlyInAnyOrder(Stage.NEGOTIATION, Stage.INTAKE);
+        assertThat(filter.regions()).containsExactly(Region.EAST_FLANDERS);
+        assertThat(filter.statuses()).containsExactly(CaseStatus.OPEN);
+        assertThat(filter.ownerId()).isEqualTo(ME);
+        assertThat(filter.due()).isEqualTo(CaseFilter.Due.LATE);
+        assertThat(query.sort()).isEqualTo(CaseFilter.Sort.COMPANY);
+        assertThat(query.page()).isEqualTo(3);
+    }
+
+    @Test
+    void given_what_no_list_knows_when_the_address_is_read_then_it_is_left_out() {
+        CasesQuery query = CasesQuery.from(Map.of(
+                "stage", new String[] {"no-such-stage"},
+                "sort", new String[] {"; drop table"},
+                "page", new String[] {"-1"},
+                "q", new String[] {"\u0000 \n "}));
+        assertThat(query.address()).isEqualTo("/cases");
+        assertThat(query.page()).isEqualTo(1);
+        assertThat(query.sort()).isEqualTo(CaseFilter.Sort.NEXT_DUE);
+        assertThat(query.filter(ME)).isEqualTo(CaseFilter.everything());
+    }
+
+    @Test
+    void given_filters_when_one_is_dropped_then_the_others_stay_and_the_list_begins_anew() {
+        CasesQuery query = CasesQuery.from(Map.of(
+                "q", new String[] {"a&b=c"},
+                "due", new String[] {"week"},
+                "page", new String[] {"2"}));
+        assertThat(query.without("due", "week").address()).isEqualTo("/cases?q=a%26b%3Dc");
+        assertThat(query.active()).isEqualTo(2);
+    }
+}
