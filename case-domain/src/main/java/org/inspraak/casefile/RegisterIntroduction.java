@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.company.AiSystem;
+import org.inspraak.company.AiSystemDetails;
 import org.inspraak.company.Companies;
 import org.inspraak.company.Company;
-import org.inspraak.company.EnterpriseNumber;
 import org.inspraak.company.KeepAiRegister;
 import org.inspraak.company.KeepCompany;
 import org.inspraak.organisation.Placement;
@@ -82,7 +82,7 @@ public class RegisterIntroduction {
         return caseFile;
     }
 
-    private static IntroductionDates check(IntroductionDetails details, Moment now) {
+    private IntroductionDates check(IntroductionDetails details, Moment now) {
         var check = new CaseRuleViolation.Check();
         IntroductionDates dates = check.keep(() -> new IntroductionDates(
                 details.decisionOn(), details.implementationStart(), details.pilotStart(), details.goLive()));
@@ -92,8 +92,19 @@ public class RegisterIntroduction {
         check.keep(() -> Text.present("learntHow", details.learntHow()));
         check.that(details.companyId() != null || details.company() != null, "companyId", "value.missing");
         check.that(details.aiSystemId() != null || details.aiSystem() != null, "aiSystemId", "value.missing");
+        if (details.companyId() == null && details.company() != null) {
+            check.keep(() -> within("company.", () -> keepCompany.check(details.company())));
+        }
+        if (details.aiSystemId() == null && details.aiSystem() != null) {
+            check.keep(() -> within("aiSystem.", () -> checkSystem(details.aiSystem())));
+        }
         check.orThrow();
         return dates;
+    }
+
+    private static Void checkSystem(AiSystemDetails details) {
+        details.check();
+        return null;
     }
 
     private Staff readOwner(Actor actor, IntroductionDetails details) {
@@ -113,13 +124,7 @@ public class RegisterIntroduction {
                     .findById(details.companyId())
                     .orElseThrow(() -> CaseRuleViolation.invalid("companyId", "company.not-found"));
         }
-        var number = within(
-                "company.",
-                () -> EnterpriseNumber.parse(
-                        "enterpriseNumber", details.company().enterpriseNumber()));
-        return companies
-                .findByEnterpriseNumber(number)
-                .orElseGet(() -> within("company.", () -> keepCompany.register(actor, details.company())));
+        return keepCompany.check(details.company()).orElseGet(() -> keepCompany.register(actor, details.company()));
     }
 
     private AiSystem systemOf(Actor actor, Company company, IntroductionDetails details) {
@@ -129,10 +134,8 @@ public class RegisterIntroduction {
                     .filter(system -> system.companyId().equals(company.id()))
                     .orElseThrow(() -> CaseRuleViolation.invalid("aiSystemId", "ai-system.not-found"));
         }
-        String name = within(
-                "aiSystem.", () -> Text.required("name", details.aiSystem().name(), Text.LINE));
         return companies
-                .findAiSystem(company.id(), name)
+                .findAiSystem(company.id(), details.aiSystem().name())
                 .orElseGet(() ->
                         within("aiSystem.", () -> keepAiRegister.register(actor, company.id(), details.aiSystem())));
     }

@@ -20,6 +20,11 @@ public record AiSystemDetails(
 
     public record CategoryDetails(String category, Integer affected, Integer total) {}
 
+    /** @throws org.inspraak.shared.CaseRuleViolation with all that is wrong */
+    public void check() {
+        new AiSystem(null, this);
+    }
+
     List<AffectedCategory> checkedCategories() {
         if (affected == null) {
             return List.of();

@@ -6,6 +6,7 @@ import static org.inspraak.shared.Role.REGIONAL_OFFICER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.shared.Actor;
@@ -29,19 +30,32 @@ public class KeepCompany {
     @Inject
     CaseClock clock;
 
-    /** @throws CaseRuleViolation {@code company.already-registered} with the {@code id} of the one that is there */
-    public Company register(Actor actor, CompanyDetails details) {
-        actor.mustBe(CONSULTANT, REGIONAL_OFFICER);
+    /**
+     * Finds a company by what is told of it.
+     *
+     * @return the registered one with this number; empty when what is told would register a new one
+     * @throws CaseRuleViolation with all that is wrong with a company that is not registered yet
+     */
+    public Optional<Company> check(CompanyDetails details) {
         var check = new CaseRuleViolation.Check();
         EnterpriseNumber number =
                 check.keep(() -> EnterpriseNumber.parse("enterpriseNumber", details.enterpriseNumber()));
-        CompanyDetails.Checked checked = check.keep(() -> details.check(committees));
+        Optional<Company> there = number == null ? Optional.empty() : companies.findByEnterpriseNumber(number);
+        if (there.isEmpty()) {
+            check.keep(() -> details.check(committees));
+        }
         check.orThrow();
-        companies.findByEnterpriseNumber(number).ifPresent(there -> {
+        return there;
+    }
+
+    /** @throws CaseRuleViolation {@code company.already-registered} with the {@code id} of the one that is there */
+    public Company register(Actor actor, CompanyDetails details) {
+        actor.mustBe(CONSULTANT, REGIONAL_OFFICER);
+        check(details).ifPresent(there -> {
             throw CaseRuleViolation.conflict("company.already-registered", "id", there.id(), "name", there.name());
         });
-        Company company = new Company(number);
-        company.describe(checked);
+        Company company = new Company(EnterpriseNumber.parse("enterpriseNumber", details.enterpriseNumber()));
+        company.describe(details.check(committees));
         companies.add(company);
         audit.record(actor, "company.registered", "company/" + company.id(), clock.read());
         return company;

@@ -144,4 +144,17 @@ class RegisterIntroductionTest extends OnDatabase {
                         .kind())
                 .isEqualTo(Kind.STALE);
     }
+
+    @Test
+    void given_much_that_is_wrong_when_it_is_registered_then_all_of_it_is_told_in_one_go() {
+        AnIntroduction wrong = anIntroduction()
+                .withHeadcount(-1)
+                .under("999")
+                .of(" ")
+                .implementedFrom(LocalDate.of(2027, 6, 1))
+                .liveOn(LocalDate.of(2027, 5, 1));
+        assertThat(refused(wrong).findings())
+                .extracting(Finding::field)
+                .containsExactlyInAnyOrder("goLive", "company.headcount", "company.jointCommittee", "aiSystem.name");
+    }
 }
