@@ -32,6 +32,9 @@ public class CasePage {
     ReadCase readCase;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     DueViews dueViews;
 
     @Inject
@@ -82,6 +85,16 @@ public class CasePage {
 
     public boolean isOpen() {
         return getFile().status() == CaseStatus.OPEN;
+    }
+
+    /** Whether the case was open when the page was; a form that is sent late is told, not dropped. */
+    public boolean isOpenAtFirst() {
+        return Boolean.parseBoolean(drafts.pinned("open", () -> String.valueOf(isOpen())));
+    }
+
+    /** Whether the case was closed when the page was opened. */
+    public boolean isClosedAtFirst() {
+        return Boolean.parseBoolean(drafts.pinned("closed", () -> String.valueOf(isClosed())));
     }
 
     public boolean isSuspended() {

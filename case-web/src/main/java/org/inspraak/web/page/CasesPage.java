@@ -146,7 +146,7 @@ public class CasesPage {
 
     public List<Facet> getFacets() {
         return List.of(
-                new Facet("due", texts.get("cases.filter.due"), choices(CasesQuery.DUE, query.dues(), "due.")),
+                new Facet("due", texts.get("cases.filter.due"), choices(CasesQuery.DUE, query.dues(), "due-filter.")),
                 new Facet(
                         "stage",
                         texts.get("cases.filter.stage"),

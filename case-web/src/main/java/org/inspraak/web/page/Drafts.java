@@ -17,6 +17,15 @@ public class Drafts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Map<String, FormDraft> byName = new LinkedHashMap<>();
+    private final Map<String, String> pins = new LinkedHashMap<>();
+
+    /** What the page showed when it was opened, so that it still means the same when it is sent. */
+    public String pinned(String name, Supplier<String> fresh) {
+        if (!pins.containsKey(name)) {
+            pins.put(name, fresh.get());
+        }
+        return pins.get(name);
+    }
 
     /** The form of this name; made on first asking. */
     public FormDraft of(String name, Supplier<FormDraft> fresh) {

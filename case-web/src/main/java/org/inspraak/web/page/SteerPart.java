@@ -95,7 +95,8 @@ public class SteerPart {
 
     /** The turn whose form is open, or {@code null}. */
     public String getTurn() {
-        return Address.find("do").filter(getOffered()::contains).orElse(null);
+        return drafts.pinned(
+                "turn", () -> Address.find("do").filter(getOffered()::contains).orElse(null));
     }
 
     public FormDraft getForm() {

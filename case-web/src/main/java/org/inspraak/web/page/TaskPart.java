@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.ClaimTask;
 import org.inspraak.casefile.CompleteTask;
+import org.inspraak.casefile.ReadCase;
 import org.inspraak.casefile.StageWork;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.Role;
@@ -26,6 +28,9 @@ public class TaskPart {
 
     @Inject
     CasePage casePage;
+
+    @Inject
+    ReadCase readCase;
 
     @Inject
     CompleteTask completeTask;
@@ -69,17 +74,30 @@ public class TaskPart {
         return current().map(task -> view(task, task.id())).orElse(null);
     }
 
+    /** The task at hand when the page was opened, even if someone has finished it since. */
     private Optional<CaseTask> current() {
-        List<CaseTask> tasks = casePage.whole().tasks();
-        Optional<UUID> asked = Address.findId("task");
-        return tasks.stream()
-                .filter(task -> asked.filter(task.id()::equals).isPresent())
+        String id = drafts.pinned(
+                "task", () -> chosen().map(task -> task.id().toString()).orElse(null));
+        if (id == null) {
+            return Optional.empty();
+        }
+        return open().filter(task -> task.id().toString().equals(id))
                 .findFirst()
-                .or(() -> tasks.stream()
-                        .filter(task -> me.actor().id().equals(task.claimedBy()))
+                .or(() -> Optional.of(readCase.readTask(me.actor(), UUID.fromString(id))));
+    }
+
+    private Optional<CaseTask> chosen() {
+        Optional<UUID> asked = Address.findId("task");
+        return open().filter(task -> asked.filter(task.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> open().filter(task -> me.actor().id().equals(task.claimedBy()))
                         .findFirst())
-                .or(() -> tasks.stream().filter(this::mayDo).findFirst())
-                .or(() -> tasks.stream().findFirst());
+                .or(() -> open().filter(this::mayDo).findFirst())
+                .or(() -> open().findFirst());
+    }
+
+    private Stream<CaseTask> open() {
+        return casePage.whole().tasks().stream();
     }
 
     private boolean mayDo(CaseTask task) {
@@ -100,8 +118,19 @@ public class TaskPart {
                 task.id().equals(current));
     }
 
-    /** True while the person at the page can fill in the form. */
+    /** Whether there is a task to show; a suspended case lets its tasks wait. */
+    public boolean isShown() {
+        return Boolean.parseBoolean(drafts.pinned(
+                "shown",
+                () -> String.valueOf(!casePage.isSuspended() && current().isPresent())));
+    }
+
+    /** Whether the person at the page can fill in the form, as things stood when the page was opened. */
     public boolean isFillable() {
+        return Boolean.parseBoolean(drafts.pinned("fillable", () -> String.valueOf(mayFill())));
+    }
+
+    private boolean mayFill() {
         return casePage.isOpen()
                 && current()
                         .filter(this::mayDo)

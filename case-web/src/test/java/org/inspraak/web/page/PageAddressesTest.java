@@ -26,7 +26,8 @@ class PageAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/case.xhtml", "/cases/", "/cases/2026-123", "/api/v1/cases", "/health/ready", "/companies/x"})
+    @ValueSource(
+            strings = {"/case.xhtml", "/cases/", "/cases/2026-123", "/api/v1/cases", "/health/ready", "/companies/x"})
     void given_what_is_no_address_of_a_page_when_it_is_asked_for_then_no_page_is_shown(String address) {
         assertThat(PageAddresses.viewAt(address)).isEmpty();
     }

@@ -76,7 +76,8 @@ class PageTextsAreCompleteTest {
     void given_the_beans_of_the_pages_when_they_name_a_text_then_it_exists() throws IOException {
         Set<String> named = new TreeSet<>();
         for (Path bean : files(BEANS, ".java")) {
-            named.addAll(found("(?:texts|words)\\.(?:get|say)\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]", Files.readString(bean)));
+            named.addAll(
+                    found("(?:texts|words)\\.(?:get|say)\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]", Files.readString(bean)));
         }
         assertThat(named).hasSizeGreaterThan(60);
         assertThat(missing(named)).isEmpty();

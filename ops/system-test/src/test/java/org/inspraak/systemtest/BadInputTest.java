@@ -125,15 +125,24 @@ class BadInputTest {
         List<String> before = database.rowsPerTable();
 
         Problem.in400s(katrien.tries(anIntroduction().with("aiSystem.purpose", MUCH)));
-        Problem.in400s(katrien.rest()
-                .sendBytes("POST", "/api/v1/cases", "application/json", new byte[10_000_000]));
+        Problem.in400s(katrien.rest().sendBytes("POST", "/api/v1/cases", "application/json", new byte[10_000_000]));
 
         assertThat(database.rowsPerTable()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{", "[]", "null", "\"tekst\"", "{\"a\":1,}", "{'a':1}", "", "{\"learntHow\":\"\\ud800\"}", "\u0000"})
+            strings = {
+                "{",
+                "[]",
+                "null",
+                "\"tekst\"",
+                "{\"a\":1,}",
+                "{'a':1}",
+                "",
+                "{\"learntHow\":\"\\ud800\"}",
+                "\u0000"
+            })
     void given_no_right_json_when_sent_then_it_is_refused(String body) {
         List<String> before = database.rowsPerTable();
 

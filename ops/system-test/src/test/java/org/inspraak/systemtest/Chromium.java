@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** The machine's own chromium, for all browser tests. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<Path> PLACES =
-            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                    .map(Path::of)
-                    .toList();
+    private static final List<Path> PLACES = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .toList();
 
     private final Playwright playwright;
     private final Browser browser;

@@ -34,7 +34,8 @@ final class Database {
             List<String> postmaster = Files.readAllLines(dataDirectory.resolve("postgres/postmaster.pid"));
             String password = Files.readString(dataDirectory.resolve("database-password"));
             return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + postmaster.get(LINE_OF_PORT).strip() + "/inspraak",
+                    "jdbc:postgresql://127.0.0.1:"
+                            + postmaster.get(LINE_OF_PORT).strip() + "/inspraak",
                     "inspraak",
                     password.strip());
         } catch (IOException e) {

@@ -116,8 +116,7 @@ final class Inspraak implements AutoCloseable {
     }
 
     private Colleague signIn(String username) {
-        Answer token = nobody()
-                .post(
+        Answer token = nobody().post(
                         "/api/v1/tokens",
                         Json.createObjectBuilder()
                                 .add("username", username)
@@ -125,7 +124,8 @@ final class Inspraak implements AutoCloseable {
                                 .build())
                 .expect(201);
         return new Colleague(
-                username, nobody().bearing(token.json().getString("accessToken")).reading("nl"));
+                username,
+                nobody().bearing(token.json().getString("accessToken")).reading("nl"));
     }
 
     static String password() {

@@ -19,8 +19,7 @@ public final class InspraakRunning implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ExtensionContext.Store store = context.getRoot().getStore(HERE);
-        Inspraak inspraak =
-                store.computeIfAbsent(Inspraak.class, key -> Inspraak.start(), Inspraak.class);
+        Inspraak inspraak = store.computeIfAbsent(Inspraak.class, key -> Inspraak.start(), Inspraak.class);
         return parameter.getParameter().getType() == Inspraak.class
                 ? inspraak
                 : store.computeIfAbsent(Chromium.class, key -> Chromium.start(inspraak), Chromium.class);

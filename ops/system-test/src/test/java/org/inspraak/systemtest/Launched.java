@@ -73,10 +73,14 @@ final class Launched implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Everything that runs below the launcher at this moment, itself included. */
-    List<ProcessHandle> family() {
-        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-        all.add(process.toHandle());
+    /** Everything that runs on a data directory at this moment: launcher, server, database with all its parts. */
+    List<ProcessHandle> familyOn(Path dataDirectory) {
+        List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
+        ProcessHandle.allProcesses()
+                .filter(one -> one.info().commandLine().orElse("").contains(dataDirectory.toString()))
+                .forEach(all::add);
+        List<ProcessHandle> parts = all.stream().flatMap(ProcessHandle::descendants).toList();
+        all.addAll(parts);
         return all;
     }
 

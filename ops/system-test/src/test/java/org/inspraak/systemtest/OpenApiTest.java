@@ -33,7 +33,8 @@ class OpenApiTest {
             want(operation, statuses.contains("401"), "401");
             want(operation, isOpen || statuses.contains("403"), "403");
             want(operation, !operation.path().contains("{") || statuses.contains("404"), "404");
-            boolean takesVersion = operation.method().equals("PATCH") && !operation.path().endsWith("/me");
+            boolean takesVersion =
+                    operation.method().equals("PATCH") && !operation.path().endsWith("/me");
             want(operation, !takesVersion || statuses.containsAll(Set.of("412", "428")), "412 and 428");
             boolean takesBody = operation.json().containsKey("requestBody");
             want(operation, !takesBody || statuses.containsAll(Set.of("400", "413", "415", "422")), "400 413 415 422");
@@ -119,13 +120,19 @@ class OpenApiTest {
 
     private boolean hasSchema(JsonObject content) {
         return !content.isEmpty()
-                && content.values().stream().allMatch(type -> type.asJsonObject().containsKey("schema"));
+                && content.values().stream()
+                        .allMatch(type -> type.asJsonObject().containsKey("schema"));
     }
 
     private boolean hasExample(JsonObject content) {
-        return content.values().stream().map(type -> type.asJsonObject()).anyMatch(type -> type.containsKey("example")
-                || type.containsKey("examples")
-                || (type.containsKey("schema") && operations.resolve(type.getJsonObject("schema")).containsKey("example")));
+        return content.values().stream()
+                .map(type -> type.asJsonObject())
+                .anyMatch(type -> type.containsKey("example")
+                        || type.containsKey("examples")
+                        || (type.containsKey("schema")
+                                && operations
+                                        .resolve(type.getJsonObject("schema"))
+                                        .containsKey("example")));
     }
 
     private boolean hasParameter(Operations.Operation operation, String name) {

@@ -63,7 +63,8 @@ final class Paper {
     Paper choose(String label, String choice) {
         Locator open = group(label);
         if (open.count() > 0) {
-            open.getByLabel(choice, new Locator.GetByLabelOptions().setExact(true)).check();
+            open.getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
+                    .check();
         } else {
             input(label).selectOption(new SelectOption().setLabel(choice));
         }
@@ -85,7 +86,8 @@ final class Paper {
     /** Some of what stands in a row already is there to be read only. */
     private void fillRow(List<Task.Field> columns, JsonObject values) {
         List<Task.Field> open = columns.stream()
-                .filter(column -> labels(column.label()).count() > 0 || group(column.label()).count() > 0)
+                .filter(column -> labels(column.label()).count() > 0
+                        || group(column.label()).count() > 0)
                 .toList();
         columns.stream()
                 .filter(column -> !open.contains(column))

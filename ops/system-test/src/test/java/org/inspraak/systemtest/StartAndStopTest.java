@@ -68,7 +68,7 @@ class StartAndStopTest {
         String number;
         try (Inspraak first = Inspraak.startOn(data)) {
             number = first.colleague("k.peeters").registers(Introduction.anIntroduction());
-            List<ProcessHandle> family = first.launched().family();
+            List<ProcessHandle> family = first.launched().familyOn(data);
             assertThat(family).hasSizeGreaterThan(2);
 
             first.launched().interrupt();

@@ -53,7 +53,9 @@ class TwoPeopleTest {
     @Test
     void given_a_task_that_a_colleague_took_when_completed_then_409_names_the_colleague() {
         Task intake = katrien.tasksOf(katrien.registers(anIntroduction())).get(0);
-        tom.rest().send("POST", "/api/v1/tasks/" + intake.id() + "/claim", null, null).expect(200);
+        tom.rest()
+                .send("POST", "/api/v1/tasks/" + intake.id() + "/claim", null, null)
+                .expect(200);
 
         Problem problem = Problem.in(katrien.completes(intake, new Filling(Map.of()).fill(intake)), 409);
 
@@ -65,13 +67,15 @@ class TwoPeopleTest {
     @Test
     void given_an_old_version_when_changing_then_412_and_without_any_428() {
         String path = "/api/v1/cases/" + katrien.registers(anIntroduction());
-        JsonObject change = Json.createObjectBuilder().add("goLive", "2027-04-01").build();
+        JsonObject change =
+                Json.createObjectBuilder().add("goLive", "2027-04-01").build();
         String seen = katrien.rest().get(path).etag();
         assertThat(seen).matches("\"[^\"]+\"");
 
         Problem.in(katrien.rest().patch(path, change), 428);
         Problem.in(katrien.rest().with("If-Match", "7").patch(path, change), 400);
-        Answer changed = katrien.rest().with("If-Match", seen).patch(path, change).expect(200);
+        Answer changed =
+                katrien.rest().with("If-Match", seen).patch(path, change).expect(200);
         assertThat(changed.json().getString("goLive")).isEqualTo("2027-04-01");
         assertThat(changed.etag()).isNotEqualTo(seen).isNotEmpty();
         Problem.in(tom.rest().with("If-Match", seen).patch(path, change), 412);
@@ -94,13 +98,16 @@ class TwoPeopleTest {
     @Test
     void given_one_key_when_registering_twice_then_there_is_one_case() {
         Introduction introduction = anIntroduction();
-        Colleague withKey = katrien.with("Idempotency-Key", "key-" + introduction.systemName().hashCode());
+        Colleague withKey = katrien.with(
+                "Idempotency-Key", "key-" + introduction.systemName().hashCode());
 
         Answer first = withKey.tries(introduction).expect(201);
         Answer second = withKey.tries(introduction);
 
         assertThat(second.status()).isIn(200, 201);
-        assertThat(second.header("Location")).isEqualTo(first.header("Location")).isNotEmpty();
+        assertThat(second.header("Location"))
+                .isEqualTo(first.header("Location"))
+                .isNotEmpty();
         assertThat(second.json().getString("number")).isEqualTo(first.json().getString("number"));
         Problem.in(withKey.tries(anIntroduction()), 409);
         Problem.in(katrien.with("Idempotency-Key", "met spatie").tries(anIntroduction()), 400);
@@ -109,14 +116,14 @@ class TwoPeopleTest {
     @Test
     void given_one_key_when_registering_twice_at_once_then_there_is_one_case() {
         Introduction introduction = anIntroduction();
-        Colleague withKey = katrien.with("Idempotency-Key", "once-" + introduction.systemName().hashCode());
+        Colleague withKey = katrien.with(
+                "Idempotency-Key", "once-" + introduction.systemName().hashCode());
 
         List<Answer> answers = atOnce(List.of(() -> withKey.tries(introduction), () -> withKey.tries(introduction)));
 
         assertThat(answers).extracting(Answer::status).contains(201).allMatch(status -> status < 500);
-        assertThat(answers.stream()
-                        .filter(answer -> answer.status() < 300)
-                        .map(answer -> answer.json().getString("number")))
+        assertThat(answers.stream().filter(answer -> answer.status() < 300).map(answer -> answer.json()
+                        .getString("number")))
                 .containsOnly(answers.stream()
                         .filter(answer -> answer.status() == 201)
                         .findFirst()
@@ -133,9 +140,8 @@ class TwoPeopleTest {
                 .toList();
         List<Callable<Answer>> attempts = new ArrayList<>();
         for (int i = 0; i < introductions.size(); i++) {
-            Introduction introduction = i % 7 == 6
-                    ? introductions.get(i).with("learntHow", "nergens")
-                    : introductions.get(i);
+            Introduction introduction =
+                    i % 7 == 6 ? introductions.get(i).with("learntHow", "nergens") : introductions.get(i);
             Colleague who = i % 3 == 0 ? tom : katrien;
             attempts.add(() -> who.tries(introduction));
         }

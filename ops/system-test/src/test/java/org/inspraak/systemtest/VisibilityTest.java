@@ -62,7 +62,8 @@ class VisibilityTest {
     @Test
     void given_the_delegates_company_when_the_delegate_reads_then_the_unions_own_file_stays_closed() {
         String number = katrien.registers(anIntroduction());
-        JsonObject note = Json.createObjectBuilder().add("text", "alleen voor ons").build();
+        JsonObject note =
+                Json.createObjectBuilder().add("text", "alleen voor ons").build();
         katrien.post("/cases/" + number + "/notes", note).expect(201);
         Colleague delegate = inspraak.colleague("d.willems");
 
@@ -82,7 +83,8 @@ class VisibilityTest {
         String number = katrien.registers(anIntroduction());
         Colleague administrator = inspraak.colleague("admin");
 
-        for (String path : List.of("/cases", "/cases/" + number, "/tasks", "/deadlines", "/cases/" + number + "/notes")) {
+        for (String path :
+                List.of("/cases", "/cases/" + number, "/tasks", "/deadlines", "/cases/" + number + "/notes")) {
             assertThat(administrator.get(path).status()).as(path).isIn(403, 404);
         }
     }
@@ -91,13 +93,14 @@ class VisibilityTest {
     void given_two_readers_when_each_counts_the_cases_then_total_and_pages_agree() {
         for (String who : List.of("k.peeters", "s.lambert", "g.desmet", "c.maes", "j.adam", "d.willems")) {
             Colleague reader = inspraak.colleague(who);
-            JsonObject first = reader.get("/cases?limit=7&sort=number").expect(200).json();
+            JsonObject first =
+                    reader.get("/cases?limit=7&sort=number").expect(200).json();
             java.util.Set<String> seen = new java.util.HashSet<>();
             JsonObject page = first;
             while (true) {
-                page.getJsonArray("items")
-                        .getValuesAs(JsonObject.class)
-                        .forEach(line -> assertThat(seen.add(line.getString("number"))).isTrue());
+                page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(line -> assertThat(
+                                seen.add(line.getString("number")))
+                        .isTrue());
                 if (!page.containsKey("next")) {
                     break;
                 }

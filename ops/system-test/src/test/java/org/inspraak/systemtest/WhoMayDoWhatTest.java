@@ -128,7 +128,8 @@ class WhoMayDoWhatTest {
             List<List<String>> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split(",")).map(String::strip).toList())
+                    .map(line ->
+                            Arrays.stream(line.split(",")).map(String::strip).toList())
                     .toList();
             List<String> head = lines.get(0);
             return lines.stream().skip(1).map(line -> row(head, line)).toList();

@@ -127,7 +127,10 @@ class WholeLifeInBrowserTest {
                     .write(fr.of("dates.goLive"), "31/02/2027");
 
             sophie.send(sophie.find("[id$=keep]"));
-            assertThat(sophie.find(".in-error").allInnerTexts()).singleElement().asString().isNotBlank();
+            assertThat(sophie.find(".in-error").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .isNotBlank();
             assertThat(sophie.find("[aria-invalid=true]").inputValue()).isEqualTo("31/02/2027");
             paper.type(fr.of("dates.goLive"), "2027-05-31");
             sophie.send(sophie.find("[id$=keep]"));
@@ -135,7 +138,8 @@ class WholeLifeInBrowserTest {
             paper.type(fr.of("dates.goLive"), "2027-07-31");
             String number = send(sophie);
 
-            assertThat(inspraak.colleague("s.lambert").reads(number).getString("aiSystem")).isEqualTo(system);
+            assertThat(inspraak.colleague("s.lambert").reads(number).getString("aiSystem"))
+                    .isEqualTo(system);
             offersTheCase(sophie, fr, system, number);
             assertThat(sophie.complaints()).isEmpty();
         }

@@ -88,8 +88,7 @@ class WholeLifeTest {
                 .contains(text("prepareRound", "agenda"))
                 .contains(text("holdRound", "participants"))
                 .contains(text("recordRound", "report"));
-        JsonObject measure =
-                entered.get("draftPlan").getJsonArray("measures").getJsonObject(0);
+        JsonObject measure = entered.get("draftPlan").getJsonArray("measures").getJsonObject(0);
         assertThat(katrien.readsPart(number, "plan").body())
                 .contains(text("draftPlan", "title"))
                 .contains(text("draftPlan", "text"))
@@ -104,14 +103,15 @@ class WholeLifeTest {
 
     private void reviewBegins(String number) {
         String seen = katrien.get("/cases/" + number).expect(200).etag();
-        Answer begun = katrien.with("If-Match", seen)
-                .post("/cases/" + number + "/review-start", JsonValue.EMPTY_JSON_OBJECT);
+        Answer begun =
+                katrien.with("If-Match", seen).post("/cases/" + number + "/review-start", JsonValue.EMPTY_JSON_OBJECT);
         assertThat(begun.status()).as(begun.toString()).isEqualTo(200);
     }
 
     private void timelineTellsBothTimes(String number) {
-        List<JsonObject> entries =
-                katrien.get("/cases/" + number + "/timeline?limit=200").expect(200).items();
+        List<JsonObject> entries = katrien.get("/cases/" + number + "/timeline?limit=200")
+                .expect(200)
+                .items();
         assertThat(entries).extracting(entry -> entry.getString("code")).contains("case-registered", "plan-signed");
         assertThat(entries).allSatisfy(entry -> assertThat(entry).containsKey("recordedAt"));
         JsonObject registered = entries.stream()

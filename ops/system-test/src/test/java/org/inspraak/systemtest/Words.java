@@ -19,8 +19,7 @@ final class Words {
         Words words = new Words();
         String name = "WEB-INF/classes/org/inspraak/web/text/pages_" + language + ".properties";
         try (ZipFile war = new ZipFile(Launched.war().toFile());
-                Reader file = new InputStreamReader(
-                        war.getInputStream(war.getEntry(name)), StandardCharsets.UTF_8)) {
+                Reader file = new InputStreamReader(war.getInputStream(war.getEntry(name)), StandardCharsets.UTF_8)) {
             words.texts.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
