@@ -138,7 +138,7 @@ class JpaCaseFiles implements CaseFiles {
         return em.createQuery(
                         "select e from TimelineEntry e where e.caseId = :case"
                                 + (withUnionOnly ? "" : " and e.unionOnly = false")
-                                + " order by e.recordedAt desc, e.happenedOn desc, e.id desc",
+                                + " order by e.recordedAt desc, e.position desc",
                         TimelineEntry.class)
                 .setParameter("case", caseId)
                 .setMaxResults(limit)

@@ -24,6 +24,10 @@ public class TimelineEntry {
     @Column(name = "case_id")
     private UUID caseId;
 
+    /** Given by the database: what was written first in one transaction also happened first. */
+    @Column(insertable = false, updatable = false)
+    private Long position;
+
     private String code;
 
     @Column(name = "about_key")

@@ -3,12 +3,15 @@ package org.inspraak.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseProcess.Diagram;
 
@@ -19,6 +22,9 @@ import org.inspraak.casefile.CaseProcess.Diagram;
 final class CurrentDiagram {
 
     private static final String BESIDE_THE_CASE = "deltaRequest";
+
+    /** Attributes of the engine's own namespace, and where that is named. */
+    private static final Pattern WITHOUT_ENGINE = Pattern.compile("\\s(?:xmlns:camunda|camunda:\\w+)=\"[^\"]*\"");
 
     private final ProcessEngine engine;
 
@@ -79,7 +85,13 @@ final class CurrentDiagram {
         return engine.getRepositoryService().getBpmnModelInstance(definitionId);
     }
 
+    /** The picture with its words; what the model tells the engine (beans, groups, versions) is nobody's business. */
     private static String xml(BpmnModelInstance model) {
-        return Bpmn.convertToString(model);
+        BpmnModelInstance shown = model.clone();
+        shown.getModelElementsByType(ExtensionElements.class)
+                .forEach(element -> element.getParentElement().removeChildElement(element));
+        shown.getModelElementsByType(ConditionExpression.class)
+                .forEach(element -> element.getParentElement().removeChildElement(element));
+        return WITHOUT_ENGINE.matcher(Bpmn.convertToString(shown)).replaceAll("");
     }
 }

@@ -20,6 +20,7 @@ class CurrentDiagramTest {
         var diagram = engine.cases.findDiagram(number).orElseThrow();
 
         assertThat(diagram.bpmn()).contains("id=\"impact-assessment\"", "BPMNDiagram");
+        assertThat(diagram.bpmn()).as("nothing of the engine").doesNotContain("camunda", "${");
         assertThat(diagram.activeElements()).containsExactly("recordCommitteeView", "recordWorkersView");
     }
 

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.inspraak.web.security.UnreadBody;
 
 /** Reads a JSON object of at most a megabyte, in UTF-8; an empty body is an empty object. */
 @Provider
@@ -30,8 +31,6 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     private static final Logger LOG = Logger.getLogger(JsonBodyReader.class.getName());
 
     static final int MOST_BYTES = 1_000_000;
-
-    private static final int MOST_TO_READ_AWAY = 32_000_000;
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -53,21 +52,10 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     static JsonBody read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            readAway(stream);
+            UnreadBody.readAway(stream);
             throw new RefusedRequest(413, "request.too-large", null, Map.of("max", MOST_BYTES));
         }
         return parse(decode(bytes));
-    }
-
-    /** Many clients listen only once they have said all; what is far too much is not worth waiting for. */
-    private static void readAway(InputStream stream) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        int left = MOST_TO_READ_AWAY;
-        int read = stream.read(buffer);
-        while (read >= 0 && left > 0) {
-            left -= read;
-            read = stream.read(buffer);
-        }
     }
 
     private static String decode(byte[] bytes) {

@@ -79,7 +79,8 @@ final class Launched implements AutoCloseable {
         ProcessHandle.allProcesses()
                 .filter(one -> one.info().commandLine().orElse("").contains(dataDirectory.toString()))
                 .forEach(all::add);
-        List<ProcessHandle> parts = all.stream().flatMap(ProcessHandle::descendants).toList();
+        List<ProcessHandle> parts =
+                all.stream().flatMap(ProcessHandle::descendants).toList();
         all.addAll(parts);
         return all;
     }
