@@ -1,10 +1,11 @@
 package org.inspraak.launcher;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ final class Deployment {
     private static final int MILLIS_BETWEEN_TRIES = 250;
     private static final int MILLIS_TO_ANSWER = 3000;
     private static final int HTTP_OK = 200;
+    private static final int MOST_OF_THE_LOG = 4_000_000;
 
     private final ApplicationServer server;
     private final String address;
@@ -72,9 +74,20 @@ final class Deployment {
 
     private ServerLog readLog() {
         try {
-            return new ServerLog(Files.readString(server.log(), StandardCharsets.ISO_8859_1));
+            return new ServerLog(readEnd(server.log()));
         } catch (IOException e) {
             throw new StartRefused(ExitCode.DEPLOYMENT_FAILED, "The log " + server.log() + " cannot be read.", e);
+        }
+    }
+
+    /** The whole of any usual log; of one that something fills with errors only the end, again and again. */
+    private static String readEnd(Path log) throws IOException {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            long start = Math.max(0, file.length() - MOST_OF_THE_LOG);
+            file.seek(start);
+            byte[] end = new byte[(int) (file.length() - start)];
+            int read = file.read(end);
+            return new String(end, 0, Math.max(read, 0), StandardCharsets.ISO_8859_1);
         }
     }
 
