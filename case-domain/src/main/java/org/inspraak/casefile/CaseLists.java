@@ -5,12 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -23,14 +21,12 @@ import org.inspraak.deadline.Deadline;
 import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
-import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Page;
 
 /** The queries behind lists and counts; every one carries the reader's visibility and fits an index. */
 @ApplicationScoped
 class CaseLists {
 
-    private static final String SEPARATOR = "\u001f";
     private static final Duration QUIET = Duration.ofDays(30);
     private static final EnumSet<Deadline.State> OWED = EnumSet.of(Deadline.State.RUNNING, Deadline.State.LATE);
 
@@ -45,19 +41,7 @@ class CaseLists {
             bindKey(rows, sort, after);
         }
         List<CaseFile> found = rows.setMaxResults(limit + 1).getResultList();
-        boolean more = found.size() > limit;
-        List<CaseFile> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? keyOf(sort, page.get(limit - 1)) : null, total(where));
-    }
-
-    Page<CaseFile> findFrom(
-            Visibility visibility, CaseFilter filter, Sort sort, int limit, int offset, LocalDate today) {
-        Where where = where(visibility, filter, today);
-        List<CaseFile> found = rows(where, "", sort)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-        return new Page<>(found, null, total(where));
+        return Page.cut(found, limit, last -> keyOf(sort, last), total(where));
     }
 
     private TypedQuery<CaseFile> rows(Where where, String condition, Sort sort) {
@@ -96,46 +80,24 @@ class CaseLists {
         };
     }
 
-    private static String keyOf(Sort sort, CaseFile last) {
-        String first =
+    private static Page.Key keyOf(Sort sort, CaseFile last) {
+        Object first =
                 switch (sort) {
-                    case NEXT_DUE -> String.valueOf(last.nextDueOn() == null ? CaseFile.NOTHING_DUE : last.nextDueOn());
+                    case NEXT_DUE -> last.nextDueOn() == null ? CaseFile.NOTHING_DUE : last.nextDueOn();
                     case NUMBER, NUMBER_DESCENDING -> "";
                     case COMPANY -> last.company().name().toLowerCase(Locale.ROOT);
                 };
-        return encode(first, last.number().toString());
+        return Page.Key.of(first, last.number());
     }
 
     private static void bindKey(TypedQuery<?> query, Sort sort, String after) {
-        String[] key = decode(after);
-        try {
-            query.setParameter("keyNumber", key[1]);
-            if (sort == Sort.NEXT_DUE) {
-                query.setParameter("keyDate", LocalDate.parse(key[0]));
-            } else if (sort == Sort.COMPANY) {
-                query.setParameter("keyName", key[0]);
-            }
-        } catch (java.time.format.DateTimeParseException otherSort) {
-            throw CaseRuleViolation.invalid("after", "page.after");
+        Page.Key key = Page.Key.parse(after);
+        query.setParameter("keyNumber", key.second());
+        if (sort == Sort.NEXT_DUE) {
+            query.setParameter("keyDate", key.firstAs(LocalDate::parse));
+        } else if (sort == Sort.COMPANY) {
+            query.setParameter("keyName", key.first());
         }
-    }
-
-    private static String encode(String first, String second) {
-        byte[] bytes = (first + SEPARATOR + second).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String[] decode(String after) {
-        try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8).split(SEPARATOR, 2);
-            if (parts.length == 2 && parts[0].indexOf('\0') < 0 && parts[1].indexOf('\0') < 0) {
-                return parts;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            throw CaseRuleViolation.invalid("after", "page.after");
-        }
-        throw CaseRuleViolation.invalid("after", "page.after");
     }
 
     /** Conditions with their parameters. */
@@ -244,13 +206,7 @@ class CaseLists {
             bindTaskKey(rows, after);
         }
         List<CaseTask> found = rows.setMaxResults(limit + 1).getResultList();
-        boolean more = found.size() > limit;
-        List<CaseTask> page = more ? found.subList(0, limit) : found;
-        CaseTask last = more ? page.get(limit - 1) : null;
-        String next = last == null
-                ? null
-                : encode(last.openedAt().toString(), last.id().toString());
-        return new Page<>(page, next, count.getSingleResult());
+        return Page.cut(found, limit, last -> Page.Key.of(last.openedAt(), last.id()), count.getSingleResult());
     }
 
     private static void bindTasks(TypedQuery<?> query, Actor actor, Visibility visibility, boolean mine) {
@@ -264,12 +220,8 @@ class CaseLists {
     }
 
     private static void bindTaskKey(TypedQuery<?> query, String after) {
-        String[] key = decode(after);
-        try {
-            query.setParameter("keyAt", Instant.parse(key[0])).setParameter("keyId", UUID.fromString(key[1]));
-        } catch (java.time.format.DateTimeParseException | IllegalArgumentException notAKey) {
-            throw CaseRuleViolation.invalid("after", "page.after");
-        }
+        Page.Key key = Page.Key.parse(after);
+        query.setParameter("keyAt", key.firstAs(Instant::parse)).setParameter("keyId", key.secondAs(UUID::fromString));
     }
 
     List<FindWork.DueItem> due(Visibility visibility, LocalDate until, int limit) {

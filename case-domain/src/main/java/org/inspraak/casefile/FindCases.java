@@ -36,17 +36,6 @@ public class FindCases {
                 clock.read().today());
     }
 
-    /** For pages that show page numbers; {@code offset} counts from 0. */
-    public Page<CaseFile> findFrom(Actor actor, CaseFilter filter, CaseFilter.Sort sort, int limit, int offset) {
-        return lists.findFrom(
-                staff.visibilityOf(actor),
-                filter,
-                sort,
-                limit,
-                offset,
-                clock.read().today());
-    }
-
     /** How many running cases stand at each stage. */
     public Map<Stage, Long> countByStage(Actor actor) {
         return lists.countByStage(staff.visibilityOf(actor));

@@ -9,14 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.organisation.Visibility;
-import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Page;
 import org.inspraak.shared.Text;
 
 @ApplicationScoped
 class JpaCompanies implements Companies {
-
-    private static final String SEPARATOR = "\u001f";
 
     @PersistenceContext(unitName = "inspraak")
     EntityManager em;
@@ -50,9 +47,7 @@ class JpaCompanies implements Companies {
             bindAfter(rows, after);
         }
         List<Company> found = rows.setMaxResults(limit + 1).getResultList();
-        boolean more = found.size() > limit;
-        List<Company> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? keyOf(page.get(limit - 1)) : null, count.getSingleResult());
+        return Page.cut(found, limit, JpaCompanies::keyOf, count.getSingleResult());
     }
 
     private static String where(Visibility visibility, String text) {
@@ -74,26 +69,14 @@ class JpaCompanies implements Companies {
         }
     }
 
-    private static String keyOf(Company company) {
-        String key = company.name().toLowerCase(Locale.ROOT) + SEPARATOR + company.id();
-        return java.util.Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(key.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static Page.Key keyOf(Company company) {
+        return Page.Key.of(company.name().toLowerCase(Locale.ROOT), company.id());
     }
 
     private static void bindAfter(TypedQuery<?> query, String after) {
-        try {
-            String[] parts = new String(
-                            java.util.Base64.getUrlDecoder().decode(after), java.nio.charset.StandardCharsets.UTF_8)
-                    .split(SEPARATOR, 2);
-            if (parts[0].indexOf('\0') >= 0) {
-                throw CaseRuleViolation.invalid("after", "page.after");
-            }
-            query.setParameter("afterName", parts[0]);
-            query.setParameter("afterId", UUID.fromString(parts[1]));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notAKey) {
-            throw CaseRuleViolation.invalid("after", "page.after");
-        }
+        Page.Key key = Page.Key.parse(after);
+        query.setParameter("afterName", key.first());
+        query.setParameter("afterId", key.secondAs(UUID::fromString));
     }
 
     @Override

@@ -4,17 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.inspraak.escalation.Escalation.State;
 import org.inspraak.organisation.Visibility;
-import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Page;
 
 @ApplicationScoped
@@ -73,23 +69,12 @@ class JpaEscalations implements Escalations {
         }
         List<Escalation> found =
                 rows.setParameter("ended", ENDED).setMaxResults(limit + 1).getResultList();
-        boolean more = found.size() > limit;
-        List<Escalation> page = more ? found.subList(0, limit) : found;
         long total = count.setParameter("ended", ENDED).getSingleResult();
-        return new Page<>(page, more ? keyOf(page.get(limit - 1)) : null, total);
-    }
-
-    private static String keyOf(Escalation last) {
-        byte[] bytes = (last.raisedAt() + " " + last.id()).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Page.cut(found, limit, last -> Page.Key.of(last.raisedAt(), last.id()), total);
     }
 
     private static void bindKey(TypedQuery<?> query, String after) {
-        try {
-            String[] key = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8).split(" ", 2);
-            query.setParameter("keyAt", Instant.parse(key[0])).setParameter("keyId", UUID.fromString(key[1]));
-        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException notAKey) {
-            throw CaseRuleViolation.invalid("after", "page.after");
-        }
+        Page.Key key = Page.Key.parse(after);
+        query.setParameter("keyAt", key.firstAs(Instant::parse)).setParameter("keyId", key.secondAs(UUID::fromString));
     }
 }

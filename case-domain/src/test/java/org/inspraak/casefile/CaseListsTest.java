@@ -164,12 +164,4 @@ class CaseListsTest extends OnDatabase {
             }
         }
     }
-
-    @Test
-    void given_an_offset_when_a_page_is_read_then_it_begins_there() {
-        Page<CaseFile> page = house.inTransaction(
-                () -> the(FindCases.class).findFrom(els, CaseFilter.everything(), Sort.NUMBER_DESCENDING, 5, 20));
-        assertThat(page.items()).hasSize(3);
-        assertThat(page.items().get(2).number()).hasToString("2027-000001");
-    }
 }

@@ -13,6 +13,7 @@ import org.inspraak.casefile.CaseStatus;
 import org.inspraak.casefile.FindCases;
 import org.inspraak.casefile.Stage;
 import org.inspraak.organisation.Region;
+import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Page;
 import org.inspraak.web.text.PageTexts;
 
@@ -77,10 +78,19 @@ public class CasesPage {
 
     private Page<CaseFile> found() {
         if (found == null) {
-            found = findCases.findFrom(
-                    me.actor(), query.filter(me.actor().id()), query.sort(), ROWS, (query.page() - 1) * ROWS);
+            try {
+                found = find();
+            } catch (CaseRuleViolation placeOfAnotherList) {
+                // an address that was cut off or made up still shows the list, from its beginning
+                query = query.firstPage();
+                found = find();
+            }
         }
         return found;
+    }
+
+    private Page<CaseFile> find() {
+        return findCases.find(me.actor(), query.filter(me.actor().id()), query.sort(), ROWS, query.after());
     }
 
     public List<CaseRow> getRows() {
@@ -129,15 +139,15 @@ public class CasesPage {
     }
 
     public boolean isLater() {
-        return (long) query.page() * ROWS < getTotal();
+        return found().next() != null && query.hasRoomForMore();
     }
 
     public String getEarlierAddress() {
-        return query.onPage(query.page() - 1).address();
+        return query.earlierPage().address();
     }
 
     public String getLaterAddress() {
-        return query.onPage(query.page() + 1).address();
+        return query.laterPage(found().next()).address();
     }
 
     public CasesQuery getQuery() {
@@ -189,7 +199,7 @@ public class CasesPage {
     private Active active(String label, CasesQuery without, boolean count) {
         long total = count
                 ? findCases
-                        .findFrom(me.actor(), without.filter(me.actor().id()), without.sort(), 1, 0)
+                        .find(me.actor(), without.filter(me.actor().id()), without.sort(), 1, null)
                         .total()
                 : -1;
         return new Active(label, without.address(), total);

@@ -21,8 +21,11 @@ public final class CasesQuery {
     static final List<String> DUE = List.of("late", "week", "later", "nothing");
     static final List<String> STATUS = List.of("OPEN", "SUSPENDED", "CLOSED");
 
+    private static final String AFTER = "after";
     private static final int LONGEST_SEARCH = 200;
-    private static final int MOST_PAGES = 10_000;
+    /** Whoever turned so many pages is better helped by a filter; an address has an end, too. */
+    private static final int MOST_PAGES = 50;
+
     private static final Map<String, CaseFilter.Due> DUES = Map.of(
             "late", CaseFilter.Due.LATE,
             "week", CaseFilter.Due.WITHIN_7_DAYS,
@@ -57,7 +60,7 @@ public final class CasesQuery {
         keep(asked, parameters, "status", STATUS);
         keep(asked, parameters, "sort", List.copyOf(SORTS.keySet()));
         keepText(asked, parameters);
-        keepPage(asked, parameters);
+        keepPages(asked, parameters);
         return new CasesQuery(asked);
     }
 
@@ -82,10 +85,12 @@ public final class CasesQuery {
         }
     }
 
-    private static void keepPage(Map<String, List<String>> asked, Map<String, String[]> parameters) {
-        String[] pages = parameters.getOrDefault("page", new String[0]);
-        if (pages.length > 0 && pages[0].matches("[1-9][0-9]{0,3}")) {
-            asked.put("page", List.of(pages[0]));
+    /** The pages that were turned, each by the place where the next one begins. */
+    private static void keepPages(Map<String, List<String>> asked, Map<String, String[]> parameters) {
+        List<String> turned = List.of(parameters.getOrDefault(AFTER, new String[0]));
+        boolean sound = turned.stream().allMatch(place -> place.matches("[A-Za-z0-9_-]{1,400}"));
+        if (sound && !turned.isEmpty() && turned.size() < MOST_PAGES) {
+            asked.put(AFTER, turned);
         }
     }
 
@@ -134,28 +139,47 @@ public final class CasesQuery {
         return values("due").stream().limit(1).toList();
     }
 
+    /** From 1. */
     public int page() {
-        return values("page").isEmpty()
-                ? 1
-                : Math.min(MOST_PAGES, Integer.parseInt(values("page").get(0)));
+        return values(AFTER).size() + 1;
+    }
+
+    /** Where this page begins; {@code null} for the first. */
+    String after() {
+        return values(AFTER).isEmpty() ? null : values(AFTER).get(values(AFTER).size() - 1);
     }
 
     private List<String> values(String name) {
         return asked.getOrDefault(name, List.of());
     }
 
-    CasesQuery onPage(int page) {
-        return with("page", page > 1 ? List.of(String.valueOf(page)) : List.of());
+    CasesQuery firstPage() {
+        return with(AFTER, List.of());
+    }
+
+    CasesQuery earlierPage() {
+        return with(AFTER, values(AFTER).subList(0, page() - 2));
+    }
+
+    /** @param place where the next page begins */
+    CasesQuery laterPage(String place) {
+        List<String> turned = new ArrayList<>(values(AFTER));
+        turned.add(place);
+        return with(AFTER, turned);
+    }
+
+    boolean hasRoomForMore() {
+        return page() < MOST_PAGES;
     }
 
     CasesQuery sortedBy(String sort) {
-        return with("sort", List.of(sort)).with("page", List.of());
+        return with("sort", List.of(sort)).firstPage();
     }
 
     CasesQuery without(String name, String value) {
         List<String> rest = new ArrayList<>(values(name));
         rest.remove(value);
-        return with(name, rest).with("page", List.of());
+        return with(name, rest).firstPage();
     }
 
     private CasesQuery with(String name, List<String> values) {
@@ -171,7 +195,7 @@ public final class CasesQuery {
     /** How many filters are on. */
     public int active() {
         return asked.entrySet().stream()
-                .filter(entry -> !Set.of("sort", "page").contains(entry.getKey()))
+                .filter(entry -> !Set.of("sort", AFTER).contains(entry.getKey()))
                 .mapToInt(entry -> entry.getValue().size())
                 .sum();
     }

@@ -24,7 +24,7 @@ class CasesQueryTest {
                 "owner", new String[] {"mine"},
                 "due", new String[] {"late"},
                 "sort", new String[] {"company"},
-                "page", new String[] {"3"}));
+                "after", new String[] {"cGxhY2Ux", "cGxhY2Uy"}));
         CaseFilter filter = query.filter(ME);
         assertThat(filter.text()).isEqualTo("Van Hove");
         assertThat(filter.stages()).containsExactlyInAnyOrder(Stage.NEGOTIATION, Stage.INTAKE);
@@ -34,6 +34,10 @@ class CasesQueryTest {
         assertThat(filter.due()).isEqualTo(CaseFilter.Due.LATE);
         assertThat(query.sort()).isEqualTo(CaseFilter.Sort.COMPANY);
         assertThat(query.page()).isEqualTo(3);
+        assertThat(query.after()).isEqualTo("cGxhY2Uy");
+        assertThat(query.earlierPage().after()).isEqualTo("cGxhY2Ux");
+        assertThat(query.earlierPage().earlierPage().after()).isNull();
+        assertThat(query.laterPage("cGxhY2Uz").page()).isEqualTo(4);
     }
 
     @Test
@@ -41,7 +45,7 @@ class CasesQueryTest {
         CasesQuery query = CasesQuery.from(Map.of(
                 "stage", new String[] {"no-such-stage"},
                 "sort", new String[] {"; drop table"},
-                "page", new String[] {"-1"},
+                "after", new String[] {"<script>"},
                 "q", new String[] {"\u0000 \n "}));
         assertThat(query.address()).isEqualTo("/cases");
         assertThat(query.page()).isEqualTo(1);
@@ -54,7 +58,7 @@ class CasesQueryTest {
         CasesQuery query = CasesQuery.from(Map.of(
                 "q", new String[] {"a&b=c"},
                 "due", new String[] {"week"},
-                "page", new String[] {"2"}));
+                "after", new String[] {"cGxhY2Ux"}));
         assertThat(query.without("due", "week").address()).isEqualTo("/cases?q=a%26b%3Dc");
         assertThat(query.active()).isEqualTo(2);
     }
