@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -46,9 +47,20 @@ final class Inspraak implements AutoCloseable {
         return startOn(dataDirectory, false);
     }
 
+    /** Without demo data; the administrator gets this password. */
+    static Inspraak startEmpty(Path dataDirectory, String adminPassword) {
+        int port = freePort();
+        Map<String, String> settings = new HashMap<>(settings(dataDirectory, port));
+        settings.put("INSPRAAK_ADMIN_PASSWORD", adminPassword);
+        return await(dataDirectory, port, Launched.start(settings, "ops/run", "--empty"), false);
+    }
+
     private static Inspraak startOn(Path dataDirectory, boolean isForgotten) {
         int port = freePort();
-        Launched launched = Launched.start(settings(dataDirectory, port), "ops/run");
+        return await(dataDirectory, port, Launched.start(settings(dataDirectory, port), "ops/run"), isForgotten);
+    }
+
+    private static Inspraak await(Path dataDirectory, int port, Launched launched, boolean isForgotten) {
         try {
             launched.awaitSaying("Inspraak is ready", TIME_TO_START);
         } catch (AssertionError e) {

@@ -2,6 +2,8 @@ package org.inspraak.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InspraakRunning.class)
 class StartAndStopTest {
 
+    private static final int JAVA_TOO_OLD = 3;
     private static final int ALREADY_RUNNING = 5;
     private static final int PORT_TAKEN = 6;
     private static final int DEPLOYMENT_FAILED = 9;
@@ -84,6 +87,52 @@ class StartAndStopTest {
                     .isEqualTo(number);
         }
         Inspraak.forget(data);
+    }
+
+    @Test
+    void given_an_old_java_when_started_then_one_sentence_says_which_is_needed() throws IOException {
+        Path home = Files.createTempDirectory(Launched.target(), "old-java-");
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"11.0.2\"' >&2\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path data = Inspraak.freshDirectory();
+        Map<String, String> settings = new HashMap<>(Inspraak.settings(data, Inspraak.freePort()));
+        settings.put("JAVA_HOME", home.toString());
+        try (Launched launched = Launched.start(settings, "ops/run")) {
+            assertThat(launched.awaitEnd()).isEqualTo(JAVA_TOO_OLD);
+            assertThat(launched.output().strip().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("Java 17", "11.0.2");
+        } finally {
+            Inspraak.forget(data);
+        }
+    }
+
+    @Test
+    void given_a_start_without_demo_then_demo_accounts_are_refused_and_the_administrator_sees_no_case() {
+        Path data = Inspraak.freshDirectory();
+        try (Inspraak empty = Inspraak.startEmpty(data, "a long first password")) {
+            empty.nobody()
+                    .post("/api/v1/tokens", credentials("k.peeters", Inspraak.password()))
+                    .expect(401);
+            String token = empty.nobody()
+                    .post("/api/v1/tokens", credentials("admin", "a long first password"))
+                    .expect(201)
+                    .json()
+                    .getString("accessToken");
+            empty.nobody().bearing(token).get("/api/v1/staff").expect(200);
+            empty.nobody().bearing(token).get("/api/v1/cases").expect(403);
+        } finally {
+            Inspraak.forget(data);
+        }
+    }
+
+    private static JsonObject credentials(String username, String password) {
+        return Json.createObjectBuilder()
+                .add("username", username)
+                .add("password", password)
+                .build();
     }
 
     private static Path brokenWar() throws IOException {
