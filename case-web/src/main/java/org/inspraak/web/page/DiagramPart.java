@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.inspraak.casefile.CaseProcess.Diagram;
 import org.inspraak.casefile.ReadCase;
 import org.inspraak.web.text.PageTexts;
+import org.inspraak.web.text.SpokenDiagram;
 
 /** The model of the case's stage with the step it is at; what the picture shows is also said in words. */
 @Named("diagramPart")
@@ -31,7 +32,8 @@ public class DiagramPart {
 
     private Optional<Diagram> diagram() {
         if (diagram == null) {
-            diagram = readCase.readDiagram(me.actor(), casePage.number());
+            diagram = readCase.readDiagram(me.actor(), casePage.number())
+                    .map(found -> SpokenDiagram.in(texts.book().language(), found));
         }
         return diagram;
     }

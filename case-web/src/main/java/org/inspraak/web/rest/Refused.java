@@ -43,7 +43,7 @@ public class Refused extends HttpServlet {
         } else {
             request.setAttribute("refused.status", status);
             request.setAttribute("refused.correlation", Correlation.of(request));
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            request.getRequestDispatcher(PAGE).forward(new AskedForPage(request), response);
         }
     }
 

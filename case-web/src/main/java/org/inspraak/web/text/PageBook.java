@@ -5,21 +5,30 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.inspraak.organisation.Language;
 
-/** The words of the pages in one language: {@code pages_<language>.properties}, with {@code {0}} for what varies. */
+/**
+ * The words of the pages in one language: {@code pages_<language>.properties}, with {@code {0}} for what varies; and, as
+ * a book of its own, the names in the pictures of the models: {@code diagram_<language>.properties}.
+ */
 public final class PageBook {
 
-    private static final String NAME = "org.inspraak.web.text.pages";
+    private static final String PAGES = "org.inspraak.web.text.pages";
+    private static final String DIAGRAM = "org.inspraak.web.text.diagram";
 
     private final Language language;
     private final ResourceBundle words;
 
-    private PageBook(Language language) {
+    private PageBook(String name, Language language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle(NAME, language.locale(), PageBook.class.getClassLoader());
+        this.words = ResourceBundle.getBundle(name, language.locale(), PageBook.class.getClassLoader());
     }
 
     public static PageBook in(Language language) {
-        return new PageBook(language);
+        return new PageBook(PAGES, language);
+    }
+
+    /** By {@code <process id>.<element id>}. */
+    static PageBook ofDiagrams(Language language) {
+        return new PageBook(DIAGRAM, language);
     }
 
     public Language language() {

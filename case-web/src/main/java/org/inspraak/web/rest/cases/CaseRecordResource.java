@@ -39,6 +39,7 @@ import org.inspraak.web.rest.cases.RecordViews.DiagramView;
 import org.inspraak.web.rest.cases.RecordViews.NoteView;
 import org.inspraak.web.rest.cases.RecordViews.TimelineView;
 import org.inspraak.web.security.SignedIn;
+import org.inspraak.web.text.SpokenDiagram;
 
 /** What is written down in a case: its timeline, notes, decisions and deadlines; and its diagram. */
 @Path("cases/{number}")
@@ -160,6 +161,7 @@ public class CaseRecordResource {
     @Operation(operationId = "readDiagram", summary = "Reads the model that the case goes through, and where it stands")
     public DiagramView diagram() {
         CaseProcess.Diagram diagram = readCase.readDiagram(signedIn.actor(), file())
+                .map(found -> SpokenDiagram.in(signedIn.language(), found))
                 .orElseThrow(() -> CaseRuleViolation.notFound("case.no-diagram"));
         return new DiagramView(diagram.bpmn(), diagram.activeElements());
     }
