@@ -21,6 +21,9 @@ public class AgreementResults {
     @Inject
     ResultWords words;
 
+    @Inject
+    MeasureTurn measureTurn;
+
     List<ResultBlock> negotiation(ReadNegotiation.UnionFile file) {
         List<ResultBlock> blocks = new ArrayList<>();
         file.mandates().forEach(mandate -> blocks.add(mandate(mandate)));
@@ -95,6 +98,12 @@ public class AgreementResults {
     }
 
     private Item measure(Measure measure) {
+        return state(measure)
+                .at(MeasureTurn.anchorOf(measure.id()))
+                .leadingTo(measureTurn.addressFor(measure), words.get("results.measure.note"));
+    }
+
+    private Item state(Measure measure) {
         String under = join(measure.who(), words.day(measure.dueOn()), measure.remark());
         if (measure.doneOn() != null) {
             return new Item(

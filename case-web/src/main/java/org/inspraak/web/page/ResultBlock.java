@@ -15,8 +15,30 @@ public final class ResultBlock {
     /** A label with what is known. */
     public record Fact(String label, String value) {}
 
-    /** @param tag a word at the right; @param tone of the sign: ok, part, no or na */
-    public record Item(String text, String under, String tag, String tone, String icon) {}
+    /**
+     * @param tag a word at the right
+     * @param tone of the sign: ok, part, no or na
+     * @param anchor where it can be pointed at; {@code null}: nowhere
+     * @param way what can be done about it; {@code null}: nothing
+     */
+    public record Item(String text, String under, String tag, String tone, String icon, String anchor, Way way) {
+
+        Item(String text, String under, String tag, String tone, String icon) {
+            this(text, under, tag, tone, icon, null, null);
+        }
+
+        Item at(String itsAnchor) {
+            return new Item(text, under, tag, tone, icon, itsAnchor, way);
+        }
+
+        /** @param address {@code null}: there is no such way */
+        Item leadingTo(String address, String words) {
+            return new Item(text, under, tag, tone, icon, anchor, address == null ? null : new Way(address, words));
+        }
+    }
+
+    /** A link to where something can be done about an item. */
+    public record Way(String address, String words) {}
 
     ResultBlock(String title, String state) {
         this.title = title;

@@ -10,7 +10,6 @@ import org.inspraak.casefile.CaseNumber;
 import org.inspraak.escalation.ReadEscalations;
 import org.inspraak.inquiry.ReadInquiry;
 import org.inspraak.negotiation.ReadNegotiation;
-import org.inspraak.plan.ReadPlan;
 import org.inspraak.review.ReadReviews;
 import org.inspraak.shared.Actor;
 import org.inspraak.web.text.PageTexts;
@@ -36,7 +35,7 @@ public class ResultsPart {
     ReadNegotiation readNegotiation;
 
     @Inject
-    ReadPlan readPlan;
+    MeasureTurn measureTurn;
 
     @Inject
     ReadReviews readReviews;
@@ -75,7 +74,7 @@ public class ResultsPart {
         if (me.isSeeingUnionFile()) {
             found.add(tab("negotiation", agreementResults.negotiation(readNegotiation.read(actor, number))));
         }
-        found.add(tab("agreed-plan", agreementResults.plans(readPlan.editions(actor, number))));
+        found.add(tab("agreed-plan", agreementResults.plans(measureTurn.editions())));
         found.add(tab("re-evaluation", agreementResults.reviews(readReviews.reviews(actor, number))));
         if (me.isSeeingUnionFile()) {
             List<ResultBlock> escalations = escalationResults.of(readEscalations.ofCase(actor, number));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.SteerCase;
@@ -35,6 +37,9 @@ public class SteerPart {
     RaiseEscalation raiseEscalation;
 
     @Inject
+    MeasureTurn measureTurn;
+
+    @Inject
     Choices choices;
 
     @Inject
@@ -50,7 +55,7 @@ public class SteerPart {
     SpokenToday when;
 
     /** The turns; those that fit the case as it stands are offered. */
-    private enum Turn {
+    enum Turn {
         SUSPEND,
         RESUME,
         SKIP,
@@ -59,19 +64,22 @@ public class SteerPart {
         SCOPE,
         ESCALATE,
         REVIEW,
-        WITHDRAW;
+        WITHDRAW,
+        /** Of one measure of the plan, beside which it is offered. */
+        MEASURE;
 
         String code() {
             return Choices.code(this);
         }
     }
 
-    /** The turns that can be taken now. */
+    /** The turns that can be taken now with the case as a whole. */
     public List<String> getOffered() {
-        if (!me.isWorkingOnCases()) {
-            return List.of();
-        }
-        return Arrays.stream(Turn.values()).filter(this::fits).map(Turn::code).toList();
+        return fitting().filter(turn -> turn != Turn.MEASURE).map(Turn::code).toList();
+    }
+
+    private Stream<Turn> fitting() {
+        return me.isWorkingOnCases() ? Arrays.stream(Turn.values()).filter(this::fits) : Stream.empty();
     }
 
     private boolean fits(Turn turn) {
@@ -90,13 +98,18 @@ public class SteerPart {
                         && file.stage() == Stage.RE_EVALUATION
                         && casePage.whole().tasks().isEmpty();
             case WITHDRAW -> !casePage.isClosed();
+            case MEASURE -> measureTurn.fits();
         };
     }
 
     /** The turn whose form is open, or {@code null}. */
     public String getTurn() {
         return drafts.pinned(
-                "turn", () -> Address.find("do").filter(getOffered()::contains).orElse(null));
+                "turn", () -> Address.find("do").filter(this::canBeTaken).orElse(null));
+    }
+
+    private boolean canBeTaken(String turn) {
+        return fitting().map(Turn::code).anyMatch(turn::equals);
     }
 
     public FormDraft getForm() {
@@ -126,7 +139,9 @@ public class SteerPart {
         if ("withdraw".equals(turn)) {
             fields.add(new FormField("withdrawnOn", Kind.DATE, texts.get("turn.withdraw.on")).starting(when.today()));
         }
-        if (!"review".equals(turn)) {
+        if ("measure".equals(turn)) {
+            fields.addAll(measureTurn.fields());
+        } else if (!"review".equals(turn)) {
             fields.add(new FormField("reason", Kind.TEXT, texts.get("turn." + turn + ".reason"))
                     .neededIf(!"resume".equals(turn)));
         }
@@ -137,7 +152,8 @@ public class SteerPart {
         FormDraft form = getForm();
         String turn = getTurn();
         if (turn != null) {
-            findings.attempt(form, () -> take(turn, form), "done.turn." + turn, casePage::getAddress);
+            Supplier<String> next = "measure".equals(turn) ? measureTurn::next : casePage::getAddress;
+            findings.attempt(form, () -> take(turn, form), "done.turn." + turn, next);
         }
     }
 
@@ -145,7 +161,7 @@ public class SteerPart {
         var actor = me.actor();
         var number = casePage.number();
         Integer seen = form.seenVersion();
-        String reason = "review".equals(turn) ? null : form.text("reason");
+        String reason = form.has("reason") ? form.text("reason") : null;
         switch (turn) {
             case "suspend" -> steer.suspend(actor, number, seen, reason);
             case "resume" -> steer.resume(actor, number, seen, reason);
@@ -156,6 +172,7 @@ public class SteerPart {
             case "escalate" -> raiseEscalation.raise(actor, number, reason);
             case "review" -> steer.startReview(actor, number, seen);
             case "withdraw" -> withdraw(form, seen, reason);
+            case "measure" -> measureTurn.take(form);
             default -> throw new IllegalStateException("no turn is called " + turn);
         }
     }

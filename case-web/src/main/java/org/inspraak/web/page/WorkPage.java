@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.FindCases;
 import org.inspraak.casefile.FindWork;
 import org.inspraak.casefile.Stage;
+import org.inspraak.deadline.Deadline;
 import org.inspraak.organisation.Notices;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.Page;
@@ -76,7 +78,14 @@ public class WorkPage {
     }
 
     /** @param first whether its button is the one filled button of the page */
-    public record DueRow(DueView due, String number, String company, String system, String action, boolean first) {}
+    public record DueRow(
+            DueView due,
+            String number,
+            String company,
+            String system,
+            String action,
+            String actionAddress,
+            boolean first) {}
 
     public record TaskRow(
             UUID id, String title, String number, String company, String system, LocalDate since, String holder) {}
@@ -152,7 +161,15 @@ public class WorkPage {
                 caseFile.company().name(),
                 caseFile.aiSystem().name(),
                 action,
+                actionAddress(caseFile.number(), item.deadline()),
                 first && me.isWorkingOnCases());
+    }
+
+    /** Where what is due is dealt with: a measure in its plan, anything else at the head of its case. */
+    static String actionAddress(CaseNumber number, Deadline deadline) {
+        return deadline.kind() == Deadline.Kind.MEASURE
+                ? MeasureTurn.placeOf(number, deadline.subjectId())
+                : "/cases/" + number;
     }
 
     /** What comes after an empty fortnight. */

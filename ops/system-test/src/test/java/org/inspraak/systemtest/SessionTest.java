@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InspraakRunning.class)
 class SessionTest {
 
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             async token => {
               const headers = { 'Content-Type': 'application/json' };
               if (token !== null) headers['X-CSRF-Token'] = token;
@@ -28,8 +27,8 @@ class SessionTest {
     @Test
     void given_a_session_when_it_changes_something_then_only_with_its_own_token() {
         try (Window window = chromium.window("nl", 1280).signIn("k.peeters")) {
-            Object token = window.page()
-                    .evaluate("async () => (await (await fetch('/api/v1/session')).json()).csrfToken");
+            Object token =
+                    window.page().evaluate("async () => (await (await fetch('/api/v1/session')).json()).csrfToken");
             assertThat(window.page().evaluate(CHANGE, null)).isEqualTo(403);
             assertThat(window.page().evaluate(CHANGE, "made-up")).isEqualTo(403);
             assertThat(window.page().evaluate(CHANGE, token)).isEqualTo(200);
@@ -39,8 +38,7 @@ class SessionTest {
     @Test
     void given_a_session_when_the_person_signs_out_then_it_opens_nothing_any_more() {
         try (Window window = chromium.window("nl", 1280).signIn("k.peeters")) {
-            String end =
-                    """
+            String end = """
                     async () => {
                       const token = (await (await fetch('/api/v1/session')).json()).csrfToken;
                       const out = await fetch('/api/v1/session',
