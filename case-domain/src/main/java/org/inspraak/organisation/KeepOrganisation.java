@@ -88,6 +88,7 @@ public class KeepOrganisation {
     public Staff chooseLanguage(Actor actor, Language language) {
         Staff staff = read(actor.id());
         staff.speaks(language);
+        audit.record(actor, "staff.language-chosen", "staff/" + staff.username(), clock.read());
         return staff;
     }
 
