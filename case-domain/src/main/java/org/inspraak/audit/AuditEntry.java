@@ -10,21 +10,17 @@ import java.util.List;
 /**
  * One entry of a chain.
  *
- * @param chain which of the {@link #CHAINS} parallel chains; a subject always writes to the same one
+ * @param chain which of the {@link #CHAINS} parallel chains; the entries of a transaction all stand in one
  * @param sequence from 1, without gaps within its chain
  * @param recordedAt UTC, to the microsecond
  */
 record AuditEntry(int chain, long sequence, Instant recordedAt, String actor, String action, String subject) {
 
-    /** Parallel chains, so that cases which have nothing to do with each other do not wait for each other. */
-    static final int CHAINS = 16;
+    /** Parallel chains, so that those who write at the same time seldom wait for each other. */
+    static final int CHAINS = 64;
 
     /** What stands before the first entry of a chain. */
     static final String NOTHING_BEFORE = "0".repeat(64);
-
-    static int chainOf(String subject) {
-        return Math.floorMod(subject.hashCode(), CHAINS);
-    }
 
     /** SHA-256, in hexadecimal, over the hash of the entry before and every field of this one. */
     String hashAfter(String previousHash) {

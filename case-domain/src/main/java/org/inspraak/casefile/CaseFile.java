@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.NaturalId;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.Company;
 import org.inspraak.organisation.Placement;
@@ -45,6 +46,7 @@ public class CaseFile {
     @Version
     private int version;
 
+    @NaturalId
     @Column(name = "case_number")
     private String number;
 

@@ -44,6 +44,11 @@ public record CaseFilter(
         jointCommittee = Text.optional("jointCommittee", jointCommittee, Text.LINE);
     }
 
+    /** Whether it asks for nothing but what a place, stage or status is. */
+    boolean isByPlaceAlone() {
+        return text == null && ownerId == null && due == null;
+    }
+
     public static CaseFilter everything() {
         return new CaseFilter(null, null, null, null, null, null, null);
     }

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFilter.Sort;
 import org.inspraak.deadline.Deadline;
@@ -22,26 +22,29 @@ import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.Page;
+import org.inspraak.shared.Role;
 
-/** The queries behind lists and counts; every one carries the reader's visibility and fits an index. */
+/**
+ * The queries behind lists and counts; every one carries the reader's visibility and fits an index. States that stand in
+ * the condition of a partial index are written out, since the database cannot match a parameter with it.
+ */
 @ApplicationScoped
 class CaseLists {
 
     private static final Duration QUIET = Duration.ofDays(30);
-    private static final EnumSet<Deadline.State> OWED = EnumSet.of(Deadline.State.RUNNING, Deadline.State.LATE);
 
     @PersistenceContext(unitName = "inspraak")
     EntityManager em;
 
     Page<CaseFile> find(Visibility visibility, CaseFilter filter, Sort sort, int limit, String after, LocalDate today) {
-        Where where = where(visibility, filter, today);
+        Where where = where("c.placement", visibility, filter, today);
         String condition = after == null ? "" : " and " + keyCondition(sort);
         TypedQuery<CaseFile> rows = rows(where, condition, sort);
         if (after != null) {
             bindKey(rows, sort, after);
         }
         List<CaseFile> found = rows.setMaxResults(limit + 1).getResultList();
-        return Page.cut(found, limit, last -> keyOf(sort, last), total(where));
+        return Page.cut(found, limit, last -> keyOf(sort, last), total(visibility, filter, where, today));
     }
 
     private TypedQuery<CaseFile> rows(Where where, String condition, Sort sort) {
@@ -53,13 +56,23 @@ class CaseLists {
         return query;
     }
 
-    private long total(Where where) {
+    private long total(Visibility visibility, CaseFilter filter, Where where, LocalDate today) {
+        if (visibility.isByPlaceAlone() && filter.isByPlaceAlone()) {
+            return total("t.cases", where("t", visibility, filter, today));
+        }
         TypedQuery<Long> count = em.createQuery(
                 "select count(c) from CaseFile c " + (where.needsNames() ? "join c.company k join c.aiSystem s " : "")
                         + "where " + where.text(),
                 Long.class);
         where.bind(count);
         return count.getSingleResult();
+    }
+
+    private long total(String counted, Where where) {
+        TypedQuery<Long> sum = em.createQuery(
+                "select coalesce(sum(" + counted + "), 0) from CaseTotal t where " + where.text(), Long.class);
+        where.bind(sum);
+        return sum.getSingleResult();
     }
 
     private static String order(Sort sort) {
@@ -114,20 +127,22 @@ class CaseLists {
         }
     }
 
-    private static Where where(Visibility visibility, CaseFilter filter, LocalDate today) {
+    /** @param place where the rows keep the place of a case */
+    private static Where where(String place, Visibility visibility, CaseFilter filter, LocalDate today) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
-        conditions.add(visibility.where("c.placement"));
+        String row = place.substring(0, 1);
+        conditions.add(visibility.where(place));
         if (!filter.stages().isEmpty()) {
-            conditions.add("c.stage in (:stages)");
+            conditions.add(row + ".stage in (:stages)");
             parameters.put("stages", filter.stages());
         }
         if (!filter.statuses().isEmpty()) {
-            conditions.add("c.status in (:statuses)");
+            conditions.add(row + ".status in (:statuses)");
             parameters.put("statuses", filter.statuses());
         }
         if (!filter.regions().isEmpty()) {
-            conditions.add("c.placement.region in (:regions)");
+            conditions.add(place + ".region in (:regions)");
             parameters.put("regions", filter.regions());
         }
         if (filter.ownerId() != null) {
@@ -135,7 +150,7 @@ class CaseLists {
             parameters.put("owner", filter.ownerId());
         }
         if (filter.jointCommittee() != null) {
-            conditions.add("(c.placement.jointCommittee = :committee or c.placement.jointCommittee like :below)");
+            conditions.add("($.jointCommittee = :committee or $.jointCommittee like :below)".replace("$", place));
             parameters.put("committee", filter.jointCommittee());
             parameters.put("below", filter.jointCommittee().replaceAll("[^0-9.]", "") + ".%");
         }
@@ -176,47 +191,72 @@ class CaseLists {
     }
 
     Map<Stage, Long> countByStage(Visibility visibility) {
+        boolean summed = visibility.isByPlaceAlone();
         TypedQuery<Object[]> query = em.createQuery(
-                "select c.stage, count(c) from CaseFile c where c.status <> :closed and "
-                        + visibility.where("c.placement") + " group by c.stage",
+                (summed ? "select c.stage, sum(c.cases) from CaseTotal c" : "select c.stage, count(c) from CaseFile c")
+                        + " where c.status <> :closed and " + visibility.where(summed ? "c" : "c.placement")
+                        + " group by c.stage",
                 Object[].class);
         visibility.bind(query);
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
         query.setParameter("closed", CaseStatus.CLOSED)
-                .getResultList()
+                .getResultStream()
+                .filter(row -> (Long) row[1] > 0)
                 .forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
         return counts;
     }
 
     Page<CaseTask> tasks(Actor actor, Visibility visibility, boolean mine, int limit, String after) {
-        String condition = "t.state = :open and t.role in (:roles) and c.status = :running and "
-                + visibility.where("c.placement")
-                + (mine ? " and (t.claimedBy = :me or (t.claimedBy is null and c.placement.ownerId = :me))" : "");
+        Where where = tasksWhere(actor, visibility, mine);
         TypedQuery<CaseTask> rows = em.createQuery(
                 "select t from CaseTask t join fetch t.caseFile c join fetch c.company join fetch c.aiSystem where "
-                        + condition
+                        + where.text()
                         + (after == null ? "" : " and (t.openedAt > :keyAt or (t.openedAt = :keyAt and t.id > :keyId))")
                         + " order by t.openedAt, t.id",
                 CaseTask.class);
-        TypedQuery<Long> count =
-                em.createQuery("select count(t) from CaseTask t join t.caseFile c where " + condition, Long.class);
-        bindTasks(rows, actor, visibility, mine);
-        bindTasks(count, actor, visibility, mine);
+        where.bind(rows);
         if (after != null) {
             bindTaskKey(rows, after);
         }
         List<CaseTask> found = rows.setMaxResults(limit + 1).getResultList();
-        return Page.cut(found, limit, last -> Page.Key.of(last.openedAt(), last.id()), count.getSingleResult());
+        return Page.cut(
+                found,
+                limit,
+                last -> Page.Key.of(last.openedAt(), last.id()),
+                totalTasks(actor, visibility, mine, where));
     }
 
-    private static void bindTasks(TypedQuery<?> query, Actor actor, Visibility visibility, boolean mine) {
-        visibility.bind(query);
-        query.setParameter("open", CaseTask.State.OPEN)
-                .setParameter("roles", actor.roles())
-                .setParameter("running", CaseStatus.OPEN);
-        if (mine) {
-            query.setParameter("me", actor.id());
+    private long totalTasks(Actor actor, Visibility visibility, boolean mine, Where where) {
+        if (!mine && maySteer(actor) && visibility.isByPlaceAlone()) {
+            Where running = new Where(List.of("t.status = OPEN", visibility.where("t")), Map.of(), visibility, false);
+            return total("t.openTasks", running);
         }
+        TypedQuery<Long> count =
+                em.createQuery("select count(t) from CaseTask t join t.caseFile c where " + where.text(), Long.class);
+        where.bind(count);
+        return count.getSingleResult();
+    }
+
+    private static Where tasksWhere(Actor actor, Visibility visibility, boolean mine) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        conditions.add("t.state = OPEN");
+        conditions.add("c.status = OPEN");
+        conditions.add(visibility.where("c.placement"));
+        if (!maySteer(actor)) {
+            conditions.add("t.role in (:roles)");
+            parameters.put("roles", actor.roles());
+        }
+        if (mine) {
+            conditions.add("(t.claimedBy = :me or (t.claimedBy is null and c.placement.ownerId = :me))");
+            parameters.put("me", actor.id());
+        }
+        return new Where(conditions, parameters, visibility, false);
+    }
+
+    /** A regional officer may take up whatever is to be done, {@link CompleteTask} says so too. */
+    private static boolean maySteer(Actor actor) {
+        return actor.isAny(Role.REGIONAL_OFFICER);
     }
 
     private static void bindTaskKey(TypedQuery<?> query, String after) {
@@ -227,45 +267,52 @@ class CaseLists {
     List<FindWork.DueItem> due(Visibility visibility, LocalDate until, int limit) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select d, c from Deadline d join CaseFile c on c.id = d.caseId join fetch c.company join fetch c.aiSystem"
-                        + " where d.state in (:owed) and d.pausedOn is null and d.dueOn <= :until and "
+                        + " where d.state in (RUNNING, LATE) and d.pausedOn is null and d.dueOn <= :until and "
                         + visibility.where("c.placement") + " order by d.dueOn, d.id",
                 Object[].class);
         visibility.bind(query);
-        return query
-                .setParameter("owed", OWED)
-                .setParameter("until", until)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
+        return query.setParameter("until", until).setMaxResults(limit).getResultList().stream()
                 .map(row -> new FindWork.DueItem((Deadline) row[0], (CaseFile) row[1]))
                 .toList();
     }
 
     FindWork.Counts count(Visibility visibility, Moment now) {
-        TypedQuery<Object[]> cases = em.createQuery(
-                "select count(c), coalesce(sum(case when c.lastChangeAt < :quiet then 1 else 0 end), 0) from CaseFile c"
-                        + " where c.status = :running and " + visibility.where("c.placement"),
-                Object[].class);
-        visibility.bind(cases);
-        Object[] running = cases.setParameter("running", CaseStatus.OPEN)
-                .setParameter("quiet", now.instant().minus(QUIET))
-                .getSingleResult();
         TypedQuery<Object[]> deadlines = em.createQuery(
                 "select coalesce(sum(case when d.dueOn < :today then 1 else 0 end), 0),"
                         + " coalesce(sum(case when d.dueOn = :today then 1 else 0 end), 0),"
                         + " coalesce(sum(case when d.dueOn > :today then 1 else 0 end), 0)"
                         + " from Deadline d join CaseFile c on c.id = d.caseId"
-                        + " where d.state in (:owed) and d.pausedOn is null and d.dueOn <= :week and "
+                        + " where d.state in (RUNNING, LATE) and d.pausedOn is null and d.dueOn <= :week and "
                         + visibility.where("c.placement"),
                 Object[].class);
         visibility.bind(deadlines);
         Object[] due = deadlines
-                .setParameter("owed", OWED)
                 .setParameter("today", now.today())
                 .setParameter("week", now.today().plusDays(7))
                 .getSingleResult();
+        CaseFilter running = new CaseFilter(null, null, Set.of(CaseStatus.OPEN), null, null, null, null);
         return new FindWork.Counts(
-                asLong(running[0]), asLong(due[0]), asLong(due[1]), asLong(due[2]), asLong(running[1]));
+                total(visibility, running, where("c.placement", visibility, running, now.today()), now.today()),
+                asLong(due[0]),
+                asLong(due[1]),
+                asLong(due[2]),
+                countQuiet(visibility, now));
+    }
+
+    private long countQuiet(Visibility visibility, Moment now) {
+        TypedQuery<Long> query =
+                em.createQuery("select count(c) from CaseFile c where " + quiet(visibility), Long.class);
+        bindQuiet(query, visibility, now);
+        return query.getSingleResult();
+    }
+
+    private static String quiet(Visibility visibility) {
+        return "c.status = OPEN and c.lastChangeAt < :quiet and " + visibility.where("c.placement");
+    }
+
+    private static void bindQuiet(Query query, Visibility visibility, Moment now) {
+        visibility.bind(query);
+        query.setParameter("quiet", now.instant().minus(QUIET));
     }
 
     private static long asLong(Object number) {
@@ -274,14 +321,10 @@ class CaseLists {
 
     List<CaseFile> quiet(Visibility visibility, Moment now, int limit) {
         TypedQuery<CaseFile> query = em.createQuery(
-                "select c from CaseFile c join fetch c.company join fetch c.aiSystem where c.status = :running"
-                        + " and c.lastChangeAt < :quiet and " + visibility.where("c.placement")
+                "select c from CaseFile c join fetch c.company join fetch c.aiSystem where " + quiet(visibility)
                         + " order by c.lastChangeAt, c.number",
                 CaseFile.class);
-        visibility.bind(query);
-        return query.setParameter("running", CaseStatus.OPEN)
-                .setParameter("quiet", now.instant().minus(QUIET))
-                .setMaxResults(limit)
-                .getResultList();
+        bindQuiet(query, visibility, now);
+        return query.setMaxResults(limit).getResultList();
     }
 }

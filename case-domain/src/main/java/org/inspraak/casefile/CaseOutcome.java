@@ -7,7 +7,9 @@ public enum CaseOutcome {
     AGREEMENT,
     NO_AGREEMENT,
     WITHDRAWN,
-    SYSTEM_RETIRED;
+    SYSTEM_RETIRED,
+    /** Taken over from elsewhere as closed. */
+    NOT_RECORDED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

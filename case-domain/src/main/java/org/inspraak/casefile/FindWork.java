@@ -24,7 +24,8 @@ public class FindWork {
     CaseClock clock;
 
     /**
-     * Open tasks for the actor's roles, the oldest first; those of suspended cases wait.
+     * Open tasks for the actor's roles (for a regional officer, of every role), the oldest first; those of suspended
+     * cases wait.
      *
      * @param mine only those that the actor took, or whose case the actor owns
      */

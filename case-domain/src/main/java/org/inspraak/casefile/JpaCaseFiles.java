@@ -2,12 +2,15 @@ package org.inspraak.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.inspraak.organisation.Visibility;
 
 @ApplicationScoped
@@ -21,13 +24,11 @@ class JpaCaseFiles implements CaseFiles {
 
     @Override
     public CaseNumber nextNumber(int year) {
-        // the row stays locked until the commit: a number that is rolled back is the next one's again
-        Object last = em.createNativeQuery("insert into case_number (year, last_sequence) values (:year, 1)"
-                        + " on conflict (year) do update set last_sequence = case_number.last_sequence + 1"
-                        + " returning last_sequence")
+        Object taken = em.createNativeQuery("select take_case_number(:year)")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("year", year)
                 .getSingleResult();
-        return new CaseNumber(year, ((Number) last).intValue());
+        return new CaseNumber(year, ((Number) taken).intValue());
     }
 
     @Override
@@ -52,9 +53,9 @@ class JpaCaseFiles implements CaseFiles {
 
     @Override
     public CaseFile read(CaseNumber number) {
-        return em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
-                .setParameter("number", number.toString())
-                .getSingleResult();
+        CaseFile found =
+                em.unwrap(Session.class).bySimpleNaturalId(CaseFile.class).load(number.toString());
+        return Objects.requireNonNull(found, "a process leads a case that is not there");
     }
 
     @Override

@@ -56,24 +56,41 @@ public class ReadCase {
             List<Decision> decisions) {}
 
     public Whole read(Actor actor, CaseNumber number) {
-        CaseFile caseFile = access.read(actor, number);
+        Standing standing = readStanding(actor, number);
+        CaseFile caseFile = standing.caseFile();
         boolean unionFile = CaseAccess.seesUnionFile(actor);
         // touched here, so that the page may ask for them after the transaction
         caseFile.aiSystem().affected().size();
         caseFile.aiSystem().functions().size();
         caseFile.company().bodies().size();
         caseFile.company().establishments().size();
-        Whole whole = new Whole(
+        return new Whole(
+                caseFile,
+                standing.tasks(),
+                standing.deadlines(),
+                caseFiles.timeline(caseFile.id(), unionFile, TIMELINE_LENGTH),
+                unionFile ? caseFiles.notes(caseFile.id()) : List.of(),
+                unionFile ? caseFiles.decisions(caseFile.id()) : List.of());
+    }
+
+    /**
+     * A case with what is to be done and due in it.
+     *
+     * @param tasks the open ones
+     */
+    public record Standing(CaseFile caseFile, List<CaseTask> tasks, List<Deadline> deadlines) {}
+
+    public Standing readStanding(Actor actor, CaseNumber number) {
+        CaseFile caseFile = access.read(actor, number);
+        boolean unionFile = CaseAccess.seesUnionFile(actor);
+        Standing standing = new Standing(
                 caseFile,
                 unionFile ? caseFiles.openTasks(caseFile.id()) : List.of(),
                 deadlines.ofCase(caseFile.id()).stream()
                         .filter(deadline -> unionFile || deadline.kind() != Deadline.Kind.ACKNOWLEDGEMENT)
-                        .toList(),
-                caseFiles.timeline(caseFile.id(), unionFile, TIMELINE_LENGTH),
-                unionFile ? caseFiles.notes(caseFile.id()) : List.of(),
-                unionFile ? caseFiles.decisions(caseFile.id()) : List.of());
+                        .toList());
         audit.record(actor, "case.viewed", "case/" + number, clock.read());
-        return whole;
+        return standing;
     }
 
     /** @throws CaseRuleViolation {@code task.not-found} */

@@ -30,27 +30,40 @@ public class RecomputeDeadlines {
 
     public void recompute(CaseNumber number) {
         CaseFile caseFile = caseFiles.read(number);
-        Optional<BackwardTerm> term = NewTechnologyInformation.term(
-                caseFile.company().headcount(),
-                caseFile.dates().implementationStart(),
-                caseFile.dates().pilotStart(),
-                caseFile.dates().goLive());
+        Optional<BackwardTerm> term = termOf(caseFile);
         Optional<Deadline> there = deadlines.findByRule(caseFile.id(), NewTechnologyInformation.RULE);
         term.ifPresentOrElse(
                 found -> keep(caseFile, there, found, clock.read()), () -> there.ifPresent(Deadline::cancel));
         journal.refreshNextDue(caseFile);
     }
 
+    /** What the rules give for a case that has no deadline yet. */
+    static Optional<Deadline> firstOf(CaseFile caseFile, Moment now) {
+        return termOf(caseFile).map(term -> deadline(caseFile, term, now));
+    }
+
+    private static Optional<BackwardTerm> termOf(CaseFile caseFile) {
+        return NewTechnologyInformation.term(
+                caseFile.company().headcount(),
+                caseFile.dates().implementationStart(),
+                caseFile.dates().pilotStart(),
+                caseFile.dates().goLive());
+    }
+
     private void keep(CaseFile caseFile, Optional<Deadline> there, BackwardTerm term, Moment now) {
         there.ifPresentOrElse(
                 deadline -> deadline.recompute(term.anchor(), term.nominal(), term.safe()),
-                () -> deadlines.add(Deadline.computed(
-                        caseFile.id(),
-                        Deadline.Kind.NEW_TECHNOLOGY_INFORMATION,
-                        NewTechnologyInformation.RULE,
-                        term.anchor(),
-                        term.nominal(),
-                        term.safe(),
-                        now)));
+                () -> deadlines.add(deadline(caseFile, term, now)));
+    }
+
+    private static Deadline deadline(CaseFile caseFile, BackwardTerm term, Moment now) {
+        return Deadline.computed(
+                caseFile.id(),
+                Deadline.Kind.NEW_TECHNOLOGY_INFORMATION,
+                NewTechnologyInformation.RULE,
+                term.anchor(),
+                term.nominal(),
+                term.safe(),
+                now);
     }
 }

@@ -146,7 +146,7 @@ public class AiSystem {
     }
 
     /** Names that differ only in case and spaces name the same system. */
-    static String comparable(String name) {
+    public static String comparable(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 

@@ -32,4 +32,12 @@ public interface Companies {
     Optional<AiSystem> findAiSystem(UUID companyId, String name);
 
     void add(AiSystem system);
+
+    /**
+     * Waits until nobody else registers the same, and lets others wait until the commit: the second then finds what the
+     * first registered, and can be told.
+     *
+     * @param same the number of a company, the id of one
+     */
+    void takeTurn(String same);
 }

@@ -2,6 +2,7 @@ package org.inspraak.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -111,5 +112,13 @@ class JpaCompanies implements Companies {
     @Override
     public void add(AiSystem system) {
         em.persist(system);
+    }
+
+    @Override
+    public void takeTurn(String same) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:same, 0))")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("same", same)
+                .getSingleResult();
     }
 }

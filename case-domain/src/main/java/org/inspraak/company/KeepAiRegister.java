@@ -38,8 +38,13 @@ public class KeepAiRegister {
                 .findById(companyId)
                 .filter(found -> staff.visibilityOf(actor).seesCompany(found.id()))
                 .orElseThrow(() -> CaseRuleViolation.notFound("company.not-found"));
+        mustBeNew(new AiSystem(company.id(), details));
+        return enter(actor, company, details);
+    }
+
+    /** Enters a system of which the caller knows that the company's register has none of that name. */
+    public AiSystem enter(Actor actor, Company company, AiSystemDetails details) {
         AiSystem system = new AiSystem(company.id(), details);
-        mustBeNew(system);
         companies.add(system);
         audit.record(actor, "ai-system.registered", "ai-system/" + system.id(), clock.read());
         return system;

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Role;
@@ -18,18 +19,25 @@ class JpaStaffDirectory implements StaffDirectory {
 
     @Override
     public Optional<Staff> findByUsername(String username) {
-        return em.createQuery(
-                        "select s from Staff s left join fetch s.office o left join fetch o.centrale"
-                                + " left join fetch s.team where s.username = :username",
-                        Staff.class)
-                .setParameter("username", username)
-                .getResultStream()
-                .findFirst();
+        return findWhole("s.username = :key", username);
     }
 
     @Override
     public Optional<Staff> findById(UUID id) {
-        return Optional.ofNullable(em.find(Staff.class, id));
+        Staff atHand = em.getReference(Staff.class, id);
+        return Hibernate.isInitialized(atHand) ? Optional.of(atHand) : findWhole("s.id = :key", id);
+    }
+
+    /** With all that decides what they may see, in one query. */
+    private Optional<Staff> findWhole(String condition, Object key) {
+        return em.createQuery(
+                        "select s from Staff s left join fetch s.office o left join fetch o.centrale"
+                                + " left join fetch o.regions left join fetch s.team left join fetch s.roles"
+                                + " left join fetch s.jointCommittees where " + condition,
+                        Staff.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class Visibility {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final UUID onlyCompany;
     private final boolean anyCompany;
+    private boolean byPlaceAlone = true;
 
     private Visibility(UUID onlyCompany, boolean anyCompany) {
         this.onlyCompany = onlyCompany;
@@ -72,6 +73,7 @@ public final class Visibility {
     }
 
     private void addOwn(Staff staff) {
+        byPlaceAlone = false;
         alternatives.add("$.ownerId = :visibleOwner");
         parameters.put("visibleOwner", staff.id());
         if (staff.team() != null) {
@@ -112,6 +114,7 @@ public final class Visibility {
 
     private void addCompany(Staff staff) {
         if (staff.companyId() != null) {
+            byPlaceAlone = false;
             alternatives.add("$.companyId = :visibleCompany");
             parameters.put("visibleCompany", staff.companyId());
         }
@@ -132,6 +135,11 @@ public final class Visibility {
     /** Gives the parameters of {@link #where} to the query. */
     public void bind(Query query) {
         parameters.forEach(query::setParameter);
+    }
+
+    /** Whether nothing but centrale, region and joint committee decide: neither owner nor team nor company. */
+    public boolean isByPlaceAlone() {
+        return byPlaceAlone;
     }
 
     /** Companies are no secret among staff; a delegate sees the one. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inspraak.shared.CaseClock;
+import org.inspraak.testing.House;
 import org.inspraak.testing.OnDatabase;
 import org.inspraak.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +24,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditChainTest extends OnDatabase {
 
     private static final String SUBJECT = "case/2027-000001";
-    private static final int CHAIN = AuditEntry.chainOf(SUBJECT);
+    private int chain;
 
     @BeforeEach
-    void sixEntriesInOneChainAndSomeInOthers() {
-        for (int i = 1; i <= 6; i++) {
-            int number = i;
-            house.inTransaction(() -> record("step-" + number, SUBJECT));
+    void sixEntriesInOneChainAndSomeInOthers() throws SQLException {
+        house.inTransaction(() -> {
+            for (int i = 1; i <= 6; i++) {
+                record("step-" + i, SUBJECT);
+            }
+        });
+        chain = chainOf(SUBJECT);
+        // another connection, because this one's is taken meanwhile
+        house.inTransaction(() -> {
+            record("viewed", "case/2027-000002");
+            atOnce(1, thread -> {
+                new House().inTransaction(() -> record("viewed", "case/2027-000003"));
+                return thread;
+            });
+        });
+    }
+
+    private static int chainOf(String subject) throws SQLException {
+        try (Connection connection = TestDatabase.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select distinct chain from audit_entry where subject = '" + subject + "'")) {
+            assertThat(row.next()).isTrue();
+            int chain = row.getInt(1);
+            assertThat(row.next())
+                    .as("a transaction's entries in several chains")
+                    .isFalse();
+            return chain;
         }
-        house.inTransaction(() -> record("viewed", "case/2027-000002"));
     }
 
     private void record(String action, String subject) {
@@ -50,7 +75,7 @@ class AuditChainTest extends OnDatabase {
     }
 
     static Stream<Arguments> tampering() {
-        String entry = " where chain = " + CHAIN + " and sequence = ";
+        String entry = " where chain = :chain and sequence = ";
         return Stream.of(
                 arguments("an action is changed", "update audit_entry set action = 'other'" + entry + 3, "entry 3"),
                 arguments("an actor is changed", "update audit_entry set actor = 'tom'" + entry + 1, "entry 1"),
@@ -67,7 +92,7 @@ class AuditChainTest extends OnDatabase {
                 arguments("the tail is cut off", "delete from audit_entry" + entry + 6, "should end at 6"),
                 arguments(
                         "the whole chain is emptied",
-                        "delete from audit_entry where chain = " + CHAIN,
+                        "delete from audit_entry where chain = :chain",
                         "ends at entry 0"),
                 arguments(
                         "an entry is slipped in at the end",
@@ -83,12 +108,12 @@ class AuditChainTest extends OnDatabase {
         try (Connection connection = TestDatabase.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter table audit_entry disable trigger tr_audit_entry_append_only");
-            statement.execute(sql);
+            statement.execute(sql.replace(":chain", Integer.toString(chain)));
             statement.execute("alter table audit_entry enable trigger tr_audit_entry_append_only");
         }
-        assertThat(findings()).as(how).anyMatch(line -> line.contains("chain " + CHAIN) && line.contains(place));
+        assertThat(findings()).as(how).anyMatch(line -> line.contains("chain " + chain) && line.contains(place));
         assertThat(findings())
-                .allMatch(line -> line.startsWith("chain " + CHAIN + ",") || line.startsWith("chain " + CHAIN + ":"));
+                .allMatch(line -> line.startsWith("chain " + chain + ",") || line.startsWith("chain " + chain + ":"));
     }
 
     @ParameterizedTest

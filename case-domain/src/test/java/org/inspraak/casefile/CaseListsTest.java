@@ -109,7 +109,7 @@ class CaseListsTest extends OnDatabase {
                     .due(els, 90, limit)
                     .forEach(due -> due.caseFile().aiSystem().name());
             the(FindWork.class).count(els);
-            assertThat(statistics.getPrepareStatementCount()).isEqualTo(5);
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.inspraak.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.inspraak.testing.AnIntroduction.anIntroduction;
 
@@ -30,19 +31,54 @@ class CaseNumbersTest extends OnDatabase {
     }
 
     @Test
-    void given_eight_who_register_at_once_when_some_roll_back_then_the_numbers_have_no_gap() throws SQLException {
+    void given_eight_who_register_at_once_when_some_roll_back_then_the_next_ones_leave_no_gap() throws SQLException {
         List<Object> results = atOnce(THREADS, thread -> registerSome(thread));
         assertThat(results).noneMatch(Exception.class::isInstance);
-        List<String> numbers = house.inTransaction(() -> house.em()
-                .createQuery("select c.number from CaseFile c", String.class)
-                .getResultList());
-        List<String> expected = IntStream.rangeClosed(1, numbers.size())
+        assertThat(numbers()).hasSize(THREADS * EACH * 2 / 3).doesNotHaveDuplicates();
+        int highest = numbers().stream()
+                .mapToInt(number -> CaseNumber.parse(number).sequence())
+                .max()
+                .orElseThrow();
+        assertThat(highest)
+                .as("no number is left out for long")
+                .isLessThanOrEqualTo(numbers().size() + THREADS);
+        while (numbers().size() < highest) {
+            anIntroduction().registeredBy(actor("els"), house);
+        }
+        List<String> expected = IntStream.rangeClosed(1, highest)
                 .mapToObj("2027-%06d"::formatted)
                 .toList();
-        assertThat(numbers).hasSize(THREADS * EACH * 2 / 3).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(numbers()).containsExactlyInAnyOrderElementsOf(expected);
         try (Connection connection = TestDatabase.connect()) {
             assertThat(AuditVerification.findings(connection)).isEmpty();
         }
+    }
+
+    @Test
+    void given_a_registration_that_rolls_back_when_the_next_one_comes_then_it_gets_the_same_number() {
+        List<CaseNumber> lost = new ArrayList<>();
+        assertThatThrownBy(() -> house.inTransaction(() -> {
+                    lost.add(anIntroduction().registeredBy(actor("els"), house).number());
+                    throw new Meant();
+                }))
+                .isInstanceOf(Meant.class);
+        assertThat(anIntroduction().registeredBy(actor("els"), house).number()).isEqualTo(lost.get(0));
+    }
+
+    @Test
+    void given_more_registrations_than_numbers_laid_ready_when_they_come_one_by_one_then_they_count_on() {
+        int many = 120;
+        for (int i = 0; i < many; i++) {
+            house.inTransaction(() -> the(CaseFiles.class).nextNumber(2027));
+        }
+        assertThat(house.<CaseNumber>inTransaction(() -> the(CaseFiles.class).nextNumber(2027)))
+                .isEqualTo(new CaseNumber(2027, many + 1));
+    }
+
+    private List<String> numbers() {
+        return house.inTransaction(() -> house.em()
+                .createQuery("select c.number from CaseFile c", String.class)
+                .getResultList());
     }
 
     private List<CaseNumber> registerSome(int thread) {

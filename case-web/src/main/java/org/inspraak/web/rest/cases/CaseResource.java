@@ -74,7 +74,7 @@ public class CaseResource {
     }
 
     private Response answer(CaseNumber number) {
-        CaseView view = CaseView.of(readCase.read(signedIn.actor(), number));
+        CaseView view = CaseView.of(readCase.readStanding(signedIn.actor(), number));
         return Response.ok(view).tag(Versions.tag(view.version())).build();
     }
 }

@@ -153,7 +153,7 @@ public class CaseTurnsResource {
     }
 
     private Response answer() {
-        CaseView view = CaseView.of(readCase.read(signedIn.actor(), file()));
+        CaseView view = CaseView.of(readCase.readStanding(signedIn.actor(), file()));
         return Response.ok(view).tag(Versions.tag(view.version())).build();
     }
 }

@@ -40,8 +40,8 @@ public record CaseView(
         List<TaskLine> tasks,
         List<DeadlineView> deadlines) {
 
-    static CaseView of(ReadCase.Whole whole) {
-        CaseFile file = whole.caseFile();
+    static CaseView of(ReadCase.Standing standing) {
+        CaseFile file = standing.caseFile();
         return new CaseView(
                 file.number().toString(),
                 file.version(),
@@ -69,7 +69,7 @@ public record CaseView(
                 file.closedOn(),
                 file.nextDueOn(),
                 file.lastChangeAt(),
-                whole.tasks().stream().map(TaskLine::of).toList(),
-                whole.deadlines().stream().map(DeadlineView::of).toList());
+                standing.tasks().stream().map(TaskLine::of).toList(),
+                standing.deadlines().stream().map(DeadlineView::of).toList());
     }
 }

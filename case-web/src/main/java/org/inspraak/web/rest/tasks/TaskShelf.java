@@ -43,7 +43,7 @@ class TaskShelf {
 
     /** The open ones of one case. */
     ListView<TaskLine> ofCase(Actor actor, CaseNumber number) {
-        return ListView.whole(readCase.read(actor, number).tasks(), TaskLine::of);
+        return ListView.whole(readCase.readStanding(actor, number).tasks(), TaskLine::of);
     }
 
     TaskLine claim(Actor actor, UUID id) {
