@@ -7,7 +7,7 @@ built=ops/launcher/target/built
 
 is_build_current() {
   [ -f "$built" ] && ls case-web/target/*.war ops/launcher/target/launcher-*.jar >/dev/null 2>&1 &&
-    [ -z "$(find pom.xml case-*/pom.xml case-*/src/main ops/launcher/pom.xml ops/launcher/src/main -newer "$built" -print -quit 2>/dev/null)" ]
+    [ -z "$(find pom.xml case-*/pom.xml case-*/src/main ops/launcher/pom.xml ops/launcher/src/main ops/deploy/preboot.txt -newer "$built" -print -quit 2>/dev/null)" ]
 }
 
 if [ -z "${INSPRAAK_WAR:-}" ] && ! is_build_current; then

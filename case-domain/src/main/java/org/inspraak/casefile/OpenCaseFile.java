@@ -122,10 +122,10 @@ class OpenCaseFile {
                     .findById(details.companyId())
                     .orElseThrow(() -> CaseRuleViolation.invalid("companyId", "company.not-found"));
         }
-        companies.takeTurn(
-                EnterpriseNumber.parse("enterpriseNumber", details.company().enterpriseNumber())
-                        .digits());
-        return keepCompany.check(details.company()).orElseGet(() -> keepCompany.register(actor, details.company()));
+        EnterpriseNumber number =
+                EnterpriseNumber.parse("enterpriseNumber", details.company().enterpriseNumber());
+        companies.takeTurn(number.digits());
+        return companies.findByEnterpriseNumber(number).orElseGet(() -> keepCompany.enter(actor, details.company()));
     }
 
     private AiSystem systemOf(Actor actor, Company company, IntroductionDetails details) {

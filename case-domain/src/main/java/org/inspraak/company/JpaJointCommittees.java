@@ -27,8 +27,9 @@ class JpaJointCommittees implements JointCommittees {
         if (!code.matches("[1-9][0-9]{2}(\\.[0-9]{2})?")) {
             throw CaseRuleViolation.invalid(field, "company.joint-committee.form");
         }
-        boolean known = em.find(JointCommittee.class, code) != null
-                || em.find(JointCommittee.class, code.substring(0, 3)) != null;
+        // a subcommittee is seldom listed itself, its committee is, and is at hand when it is asked for again
+        boolean known = em.find(JointCommittee.class, code.substring(0, 3)) != null
+                || em.find(JointCommittee.class, code) != null;
         if (!known) {
             throw CaseRuleViolation.invalid(field, "company.joint-committee.unknown", "code", code);
         }

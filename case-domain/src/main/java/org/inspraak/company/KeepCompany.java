@@ -54,6 +54,11 @@ public class KeepCompany {
         check(details).ifPresent(there -> {
             throw CaseRuleViolation.conflict("company.already-registered", "id", there.id(), "name", there.name());
         });
+        return enter(actor, details);
+    }
+
+    /** Enters a company of which the caller knows that it is not registered. */
+    public Company enter(Actor actor, CompanyDetails details) {
         Company company = new Company(EnterpriseNumber.parse("enterpriseNumber", details.enterpriseNumber()));
         company.describe(details.check(committees));
         companies.add(company);

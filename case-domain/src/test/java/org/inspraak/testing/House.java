@@ -102,6 +102,19 @@ public final class House {
         }
     }
 
+    /** As {@link #inTransaction}, but beside the transaction of this thread, which waits. */
+    <T> T inItsOwnTransaction(Supplier<T> work) {
+        EntityManager outer = current.get();
+        current.remove();
+        try {
+            return inTransaction(work);
+        } finally {
+            if (outer != null) {
+                current.set(outer);
+            }
+        }
+    }
+
     /** That of the transaction of this thread. */
     public EntityManager em() {
         EntityManager em = current.get();

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.CaseProcess;
@@ -22,13 +24,14 @@ import org.inspraak.escalation.EscalationProcess;
 import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
+import org.inspraak.importing.ImportProcess;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
 import org.inspraak.review.PlanReview;
 import org.inspraak.shared.Role;
 
 /** Stands in for the engine: what follows a task stands in a table, and every fact is kept to be looked at. */
-public final class TableProcess implements CaseProcess, EscalationProcess {
+public final class TableProcess implements CaseProcess, EscalationProcess, ImportProcess {
 
     /** Task and outcome, and what follows: tasks to open, or one word in capitals. */
     private static final Map<String, List<String>> NEXT = Map.ofEntries(
@@ -82,6 +85,8 @@ public final class TableProcess implements CaseProcess, EscalationProcess {
     private final Map<UUID, CaseNumber> escalations = new ConcurrentHashMap<>();
     private final Map<CaseNumber, UUID> conciliations = new ConcurrentHashMap<>();
     private final List<String> facts = new CopyOnWriteArrayList<>();
+    private final AtomicInteger cases = new AtomicInteger();
+    private final Map<Integer, Runnable> atCase = new ConcurrentHashMap<>();
     private RuntimeException failure;
 
     TableProcess(House house) {
@@ -98,8 +103,41 @@ public final class TableProcess implements CaseProcess, EscalationProcess {
         failure = broken;
     }
 
+    /** The case that begins as this one from now on is refused, as an engine may. */
+    public void failAtCase(int count, RuntimeException broken) {
+        cases.set(0);
+        atCase.put(count, () -> {
+            throw broken;
+        });
+    }
+
+    /** Something happens elsewhere while this case begins. */
+    public void afterCases(int count, Supplier<Thread> elsewhere) {
+        cases.set(0);
+        atCase.put(count, () -> {
+            Thread thread = elsewhere.get();
+            thread.start();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Override
+    public void importStarted(UUID importId) {
+        facts.add("importStarted " + importId);
+    }
+
+    @Override
+    public <T> T inItsOwnTransaction(Supplier<T> work) {
+        return house.inItsOwnTransaction(work);
+    }
+
     @Override
     public void introductionRegistered(CaseNumber number, Stage firstStage) {
+        atCase.getOrDefault(cases.incrementAndGet(), () -> {}).run();
         facts.add("introductionRegistered " + firstStage);
         enter(number, firstStage);
     }

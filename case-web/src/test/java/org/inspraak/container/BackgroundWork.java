@@ -3,7 +3,7 @@ package org.inspraak.container;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What the engine does by itself after a commit: due runs and the sending of notices. */
+/** What the engine does by itself after a commit: due runs, imports and the sending of notices. */
 @ApplicationScoped
 public class BackgroundWork {
 
@@ -26,7 +26,7 @@ public class BackgroundWork {
 
     private long underWay() {
         return tables.count("act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
-                + " where d.key_ in ('due-run', 'notice')");
+                + " where d.key_ in ('due-run', 'notice', 'import-run')");
     }
 
     private static void pause() {

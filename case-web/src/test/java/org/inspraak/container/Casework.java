@@ -19,6 +19,7 @@ import org.inspraak.casefile.RegisterIntroduction;
 import org.inspraak.casefile.RunDueDeadlines;
 import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.StageWork;
+import org.inspraak.casefile.SteerCase;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.AiSystemDetails;
 import org.inspraak.company.CompanyDetails;
@@ -46,6 +47,9 @@ public class Casework {
 
     @Inject
     RunDueDeadlines runDueDeadlines;
+
+    @Inject
+    SteerCase steerCase;
 
     @Inject
     InTransaction inTransaction;
@@ -147,6 +151,10 @@ public class Casework {
     void completeNext(Union union, ReadCase.Whole whole) {
         CaseTask next = whole.tasks().get(0);
         complete(next.name().equals("approveAssessment") ? union.colleague() : union.consultant(), next, Map.of());
+    }
+
+    void reopen(Actor actor, CaseNumber number, Stage stage) {
+        steerCase.reopenStage(actor, number, null, stage, "De zaak begint opnieuw.");
     }
 
     /** What the engine does each morning, batch after batch. */

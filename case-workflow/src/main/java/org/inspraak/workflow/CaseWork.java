@@ -45,4 +45,7 @@ interface CaseWork {
     EscalationLevel passToNextLevel(UUID escalationId);
 
     void sendNotice(UUID noticeId);
+
+    /** True when there may be more rows to bring in. */
+    boolean importRows(UUID importId);
 }

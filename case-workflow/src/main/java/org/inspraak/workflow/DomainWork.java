@@ -18,6 +18,7 @@ import org.inspraak.escalation.EscalationLevel;
 import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
+import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
 import org.inspraak.organisation.SendNotice;
@@ -72,6 +73,9 @@ class DomainWork implements CaseWork {
 
     @Inject
     SendNotice sendNotice;
+
+    @Inject
+    RunImport runImport;
 
     @Override
     public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
@@ -151,5 +155,10 @@ class DomainWork implements CaseWork {
     @Override
     public void sendNotice(UUID noticeId) {
         sendNotice.send(noticeId);
+    }
+
+    @Override
+    public boolean importRows(UUID importId) {
+        return runImport.importRows(importId);
     }
 }

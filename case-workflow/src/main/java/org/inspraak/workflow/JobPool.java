@@ -60,10 +60,24 @@ final class JobPool extends JobExecutor {
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
         try {
-            threads.execute(getExecuteJobsRunnable(jobIds, engine));
+            threads.execute(named(jobIds, getExecuteJobsRunnable(jobIds, engine)));
         } catch (RejectedExecutionException full) {
             logRejectedExecution(engine, jobIds.size());
             rejectedJobsHandler.jobsRejected(jobIds, engine, this);
         }
+    }
+
+    /** While it works, a thread bears the name of its work: every log line tells its thread. */
+    private static Runnable named(List<String> jobIds, Runnable work) {
+        return () -> {
+            Thread thread = Thread.currentThread();
+            String itsOwn = thread.getName();
+            thread.setName("job " + jobIds.get(0));
+            try {
+                work.run();
+            } finally {
+                thread.setName(itsOwn);
+            }
+        };
     }
 }

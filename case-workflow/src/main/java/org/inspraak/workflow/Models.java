@@ -28,7 +28,8 @@ public final class Models {
             "re-evaluation",
             "escalation",
             "due-run",
-            "notice");
+            "notice",
+            "import-run");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 

@@ -75,6 +75,7 @@ final class Steps {
     private void addRuns() {
         add("handleDueDeadlines", at -> answerLocally(at, work.handleDueDeadlines() ? "more" : "done"));
         add("sendNotice", at -> work.sendNotice(subject(at)));
+        add("importRows", at -> answerLocally(at, work.importRows(subject(at)) ? "more" : "done"));
     }
 
     private static void answerLocally(DelegateExecution at, String outcome) {

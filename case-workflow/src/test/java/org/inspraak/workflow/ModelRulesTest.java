@@ -172,6 +172,7 @@ class ModelRulesTest {
         Set<String> facts = Stream.of(
                         org.inspraak.casefile.CaseProcess.class,
                         org.inspraak.casefile.DueRunProcess.class,
+                        org.inspraak.importing.ImportProcess.class,
                         org.inspraak.escalation.EscalationProcess.class)
                 .flatMap(port -> Stream.of(port.getDeclaredMethods()))
                 .map(method -> method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))

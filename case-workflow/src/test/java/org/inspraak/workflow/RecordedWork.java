@@ -27,6 +27,8 @@ final class RecordedWork implements CaseWork {
     final Deque<Boolean> employerIsChasedEnough = new ArrayDeque<>();
     final Deque<Boolean> moreIsDue = new ArrayDeque<>();
     Runnable whatIsDue = () -> {};
+    Runnable whatIsBroughtIn = () -> {};
+    final Deque<Boolean> moreRowsWait = new ArrayDeque<>();
     RuntimeException noticeFailure;
     RuntimeException closingFailure;
     UUID lastEscalation;
@@ -41,6 +43,8 @@ final class RecordedWork implements CaseWork {
         levels.clear();
         employerIsChasedEnough.clear();
         moreIsDue.clear();
+        moreRowsWait.clear();
+        whatIsBroughtIn = () -> {};
         whatIsDue = () -> {};
         noticeFailure = null;
         closingFailure = null;
@@ -158,6 +162,13 @@ final class RecordedWork implements CaseWork {
     public EscalationLevel passToNextLevel(UUID escalationId) {
         asked.add("passToNextLevel");
         return levels.computeIfPresent(escalationId, (id, level) -> level.next());
+    }
+
+    @Override
+    public boolean importRows(UUID importId) {
+        asked.add("importRows");
+        whatIsBroughtIn.run();
+        return Boolean.TRUE.equals(moreRowsWait.poll());
     }
 
     @Override

@@ -66,9 +66,21 @@ final class ApplicationServer implements AutoCloseable {
         command.addAll(List.of("--nocluster", "--disablephonehome"));
         command.addAll(List.of("--addlibs", installation.driver().toString()));
         command.addAll(List.of("--prebootcommandfile", own("preboot.txt", directory)));
-        command.addAll(List.of("--logproperties", own("server-logging.properties", directory)));
+        command.addAll(List.of("--logproperties", logging(settings, directory)));
         command.addAll(List.of("--deploy", installation.application().toString(), "--contextroot", "/"));
         return command;
+    }
+
+    private static String logging(Settings settings, DataDirectory directory) throws IOException {
+        String file = own("server-logging.properties", directory);
+        String asText = Settings.LogFormat.TEXT.formatter();
+        Files.writeString(
+                Path.of(file),
+                Files.readString(Path.of(file))
+                        .replace(
+                                "formatter=" + asText,
+                                "formatter=" + settings.logFormat().formatter()));
+        return file;
     }
 
     /** The server reads its instructions from files only. */

@@ -6,16 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where the built parts are: the application, the application server, the database driver. */
+/**
+ * Where the built parts are: the application, the application server, the database driver. In a checkout they are where
+ * Maven left them; where {@code ops/deploy/assemble} put them, they lie side by side.
+ */
 record Installation(Path application, Path server, Path driver) {
+
+    private static final String SERVER = "payara-micro.jar";
 
     static Installation find(Path home, Map<String, String> environment) {
         String given = environment.getOrDefault("INSPRAAK_WAR", "");
-        Path target = home.resolve("ops/launcher/target");
+        boolean isAssembled = Files.exists(home.resolve(SERVER));
+        Path parts = isAssembled ? home : home.resolve("ops/launcher/target");
+        Path archives = isAssembled ? home : home.resolve("case-web/target");
         Installation installation = new Installation(
-                given.isBlank() ? findApplication(home.resolve("case-web/target")) : Path.of(given),
-                target.resolve("payara-micro.jar"),
-                target.resolve("postgresql.jar"));
+                given.isBlank() ? findApplication(archives) : Path.of(given),
+                parts.resolve(SERVER),
+                parts.resolve("postgresql.jar"));
         installation.requireComplete();
         return installation;
     }

@@ -29,7 +29,7 @@ record Migrations(DatabaseAccess database) {
 
     private int migrateEngine() {
         return history("flyway_engine")
-                .locations(new String[0])
+                .locations("classpath:db/engine")
                 .javaMigrations(EngineScript.all())
                 // the domain's tables are already there and are no reason to refuse
                 .baselineOnMigrate(true)

@@ -7,8 +7,15 @@ import java.util.regex.Pattern;
 /** What the application server has written so far. */
 record ServerLog(String text) {
 
+    /** @param text in either format; of JSON the ends of lines and the quotes are read as what they stand for */
+    ServerLog {
+        text = text.startsWith("{")
+                ? text.replace("\\n", "\n").replace("\\t", "\t").replace("\\\"", "\"")
+                : text;
+    }
+
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*\\]");
-    private static final Pattern RECORD = Pattern.compile("(?m)^(?=\\[\\d{4}-\\d{2}-\\d{2}T)");
+    private static final Pattern RECORD = Pattern.compile("(?m)^(?=\\[\\d{4}-\\d{2}-\\d{2}T|\\{\"Timestamp\")");
     private static final Pattern EXCEPTION = Pattern.compile("^(Caused by: )?([\\w$]+\\.)+\\w*(Exception|Error)\\b.*");
     private static final int LONGEST_CAUSE = 300;
 

@@ -23,12 +23,30 @@ record Settings(
         String httpAddress,
         int httpPort,
         int poolSize,
+        LogFormat logFormat,
         Optional<DatabaseAccess> database,
         List<String> serverJavaOptions) {
 
     enum Mode {
         DEMO,
         EMPTY
+    }
+
+    /** How the server's log is written: for people, or one JSON object a line. */
+    enum LogFormat {
+        TEXT("com.sun.enterprise.server.logging.ODLLogFormatter"),
+        JSON("fish.payara.enterprise.server.logging.JSONLogFormatter");
+
+        private final String formatter;
+
+        LogFormat(String formatter) {
+            this.formatter = formatter;
+        }
+
+        /** The class of the server that writes it. */
+        String formatter() {
+            return formatter;
+        }
     }
 
     private static final int MOST_CONNECTIONS = 1000;
@@ -48,6 +66,7 @@ record Settings(
                 address,
                 number(environment, "INSPRAAK_HTTP_PORT", 8080, 65535),
                 number(environment, "INSPRAAK_DB_POOL", 20, MOST_CONNECTIONS),
+                readLogFormat(environment),
                 readDatabase(environment),
                 List.of(text(environment, "INSPRAAK_SERVER_JAVA_OPTS", "").split(" ")).stream()
                         .filter(option -> !option.isBlank())
@@ -85,6 +104,15 @@ record Settings(
             throw wrong("INSPRAAK_DB_URL is set, so INSPRAAK_DB_USER must be set too.");
         }
         return Optional.of(new DatabaseAccess(url, user, text(environment, "INSPRAAK_DB_PASSWORD", "")));
+    }
+
+    private static LogFormat readLogFormat(Map<String, String> environment) {
+        String value = text(environment, "INSPRAAK_LOG_FORMAT", "text");
+        return switch (value) {
+            case "text" -> LogFormat.TEXT;
+            case "json" -> LogFormat.JSON;
+            default -> throw wrong("INSPRAAK_LOG_FORMAT is \"" + value + "\"; it must be text or json.");
+        };
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise, int highest) {

@@ -29,6 +29,10 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start(Inspraak inspraak) {
+        return startAt(inspraak.address());
+    }
+
+    static Chromium startAt(String address) {
         Path program = PLACES.stream()
                 .filter(Files::isExecutable)
                 .findFirst()
@@ -41,7 +45,7 @@ final class Chromium implements AutoCloseable {
                         .setExecutablePath(program)
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
-        return new Chromium(playwright, browser, inspraak.address());
+        return new Chromium(playwright, browser, address);
     }
 
     /** A window in which nobody has signed in yet, in that language. */

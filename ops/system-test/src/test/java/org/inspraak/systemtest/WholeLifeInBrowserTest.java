@@ -26,7 +26,7 @@ class WholeLifeInBrowserTest {
         try (Window katrien = chromium.window("nl", 1280).signIn("k.peeters");
                 Window tom = chromium.window("nl", 1280).signIn("t.wouters")) {
             String system = "Orderpicking met stemsturing " + UUID.randomUUID();
-            String number = register(katrien, system);
+            String number = RegisterPage.register(katrien, system);
 
             WholeLife.upToTheReview()
                     .forEach((task, decisions) ->
@@ -46,34 +46,6 @@ class WholeLifeInBrowserTest {
 
     private Colleague colleague() {
         return inspraak.colleague("k.peeters");
-    }
-
-    private static String register(Window window, String system) {
-        Words nl = Words.in("nl");
-        window.visit("/");
-        window.send(window.find("main a[href$='/cases/new']").first());
-        window.find("#enterpriseNumber").fill(Introduction.VAN_HOVE);
-        window.send(window.find("form:has(#enterpriseNumber) button[type=submit]"));
-        Paper.of(window.find("#register"))
-                .choose(nl.of("register.system.which"), nl.of("register.system.new"))
-                .write(nl.of("system.name"), system)
-                .write(nl.of("system.product"), "WMS PickPilot")
-                .write(nl.of("system.purpose"), "taaktoewijzing; prestatiemeting")
-                .answer(nl.of("system.personalData"), true)
-                .type(nl.of("dates.decisionOn"), "2026-11-15")
-                .type(nl.of("dates.implementationStart"), "2027-01-12")
-                .type(nl.of("dates.goLive"), "2027-03-01")
-                .choose(nl.of("register.learntHow"), nl.of("learnt.delegate-reported"))
-                .type(nl.of("register.learntOn"), "2026-11-16");
-        return send(window);
-    }
-
-    /** The number of the case whose page comes next. */
-    private static String send(Window window) {
-        window.send(window.find("[id$=keep]"));
-        window.isContent();
-        assertThat(window.path()).matches("/cases/\\d{4}-\\d{6}.*");
-        return window.path().replaceFirst(".*/cases/(\\d{4}-\\d{6}).*", "$1");
     }
 
     private void complete(Window window, String number, String name, Map<String, String> decisions) {
@@ -136,7 +108,7 @@ class WholeLifeInBrowserTest {
             sophie.send(sophie.find("[id$=keep]"));
             assertThat(sophie.find("[aria-invalid=true]").inputValue()).isEqualTo("31/05/2027");
             paper.type(fr.of("dates.goLive"), "2027-07-31");
-            String number = send(sophie);
+            String number = RegisterPage.send(sophie);
 
             assertThat(inspraak.colleague("s.lambert").reads(number).getString("aiSystem"))
                     .isEqualTo(system);
