@@ -57,7 +57,56 @@
     form.dataset.sent = 'true';
   }
 
+  // asks now and then how far an import is; those who listen are told at every tenth part, not at every row
+  function followImport() {
+    var box = document.querySelector('[data-import]');
+    if (!box) {
+      return;
+    }
+    var whole = Number(box.dataset.whole);
+    var told = 0;
+    function show(state) {
+      var done = Math.max(0, whole - state.toImport);
+      box.querySelector('progress').value = done;
+      box.querySelector('.in-progress__done').textContent = done.toLocaleString(document.documentElement.lang + '-BE');
+      var tenth = whole > 0 ? Math.floor(10 * done / whole) : 10;
+      if (tenth > told) {
+        told = tenth;
+        box.querySelector('[role=status]').textContent = box.querySelector('.in-now__why').textContent;
+      }
+    }
+    function ask() {
+      fetch(box.dataset.import, {headers: {Accept: 'application/json'}}).then(function (answer) {
+        if (!answer.ok) {
+          throw new Error('no answer');
+        }
+        return answer.json();
+      }).then(function (state) {
+        if (state.state === 'running') {
+          show(state);
+          setTimeout(ask, 1500);
+        } else {
+          location.reload();
+        }
+      }).catch(function () { setTimeout(ask, 6000); });
+    }
+    setTimeout(ask, 1000);
+  }
+
+  // what is far too large is said before it is sent
+  function weighFiles() {
+    document.querySelectorAll('input[data-most-bytes]').forEach(function (input) {
+      input.addEventListener('change', function () {
+        var file = input.files[0];
+        input.setCustomValidity(file && file.size > Number(input.dataset.mostBytes) ? input.dataset.tooLarge : '');
+        input.reportValidity();
+      });
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    followImport();
+    weighFiles();
     widePagesShowFilters();
     sendOnChange();
     openAtAddress();

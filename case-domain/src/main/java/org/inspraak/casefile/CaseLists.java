@@ -242,7 +242,7 @@ class CaseLists {
         Map<String, Object> parameters = new LinkedHashMap<>();
         conditions.add("t.state = OPEN");
         conditions.add("c.status = OPEN");
-        conditions.add(visibility.where("c.placement"));
+        conditions.add(visibility.where(visibility.isByPlaceAlone() ? "t" : "c.placement"));
         if (!maySteer(actor)) {
             conditions.add("t.role in (:roles)");
             parameters.put("roles", actor.roles());

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.inspraak.organisation.Region;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.CaseRuleViolation;
@@ -42,6 +43,17 @@ public class CaseTask {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "case_id")
     private CaseFile caseFile;
+
+    /** The place of its case, which the database keeps here too while the task is open: lists ask for it. */
+    @Column(name = "centrale_id", insertable = false, updatable = false)
+    private UUID centraleId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private Region region;
+
+    @Column(name = "joint_committee", insertable = false, updatable = false)
+    private String jointCommittee;
 
     private String name;
 

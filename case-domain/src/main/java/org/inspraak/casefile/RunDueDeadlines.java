@@ -34,6 +34,9 @@ public class RunDueDeadlines {
     CaseProcess process;
 
     @Inject
+    DueRuns runs;
+
+    @Inject
     Event<DeadlinePassed> passed;
 
     @Inject
@@ -47,7 +50,11 @@ public class RunDueDeadlines {
         Moment now = clock.read();
         List<Deadline> batch = deadlines.lockPassed(now.today(), BATCH);
         batch.forEach(deadline -> handle(deadline, now));
-        return batch.size() == BATCH;
+        boolean isMore = batch.size() == BATCH;
+        if (!isMore) {
+            runs.ended(now);
+        }
+        return isMore;
     }
 
     private void handle(Deadline deadline, Moment now) {

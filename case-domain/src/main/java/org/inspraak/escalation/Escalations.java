@@ -21,4 +21,7 @@ interface Escalations {
 
     /** All that have not ended and that these eyes may see, with case and company, the oldest first. */
     Page<Escalation> open(Visibility visibility, int limit, String after);
+
+    /** How many have not ended, in the whole house. */
+    long countOpen();
 }

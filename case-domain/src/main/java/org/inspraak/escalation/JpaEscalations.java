@@ -77,4 +77,11 @@ class JpaEscalations implements Escalations {
         Page.Key key = Page.Key.parse(after);
         query.setParameter("keyAt", key.firstAs(Instant::parse)).setParameter("keyId", key.secondAs(UUID::fromString));
     }
+
+    @Override
+    public long countOpen() {
+        return em.createQuery("select count(e) from Escalation e where e.state not in (:ended)", Long.class)
+                .setParameter("ended", ENDED)
+                .getSingleResult();
+    }
 }

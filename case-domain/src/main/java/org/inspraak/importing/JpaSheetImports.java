@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
+import org.inspraak.organisation.Visibility;
 
 @ApplicationScoped
 class JpaSheetImports implements SheetImports {
@@ -173,20 +174,24 @@ class JpaSheetImports implements SheetImports {
     }
 
     @Override
-    public Map<String, String> caseNumbers(Collection<String> numbers) {
-        Map<String, String> known = new HashMap<>();
-        if (!numbers.isEmpty()) {
-            em.createQuery(
-                            "select c.company.enterpriseNumber, c.aiSystem.name, c.number from CaseFile c"
-                                    + " where c.company.enterpriseNumber in (:numbers)"
-                                    + " order by case when c.status = org.inspraak.casefile.CaseStatus.CLOSED then 0"
-                                    + " else 1 end, c.number",
-                            Object[].class)
-                    .setParameter("numbers", numbers)
-                    .getResultStream()
-                    // the last one of a system stays
-                    .forEach(row -> known.put(SheetImports.key((String) row[0], (String) row[1]), (String) row[2]));
+    public Map<String, Optional<String>> caseNumbers(Collection<String> numbers, Visibility visibility) {
+        Map<String, Optional<String>> known = new HashMap<>();
+        if (numbers.isEmpty()) {
+            return known;
         }
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.company.enterpriseNumber, c.aiSystem.name, c.number, case when "
+                        + visibility.where("c.placement") + " then true else false end"
+                        + " from CaseFile c where c.company.enterpriseNumber in (:numbers)"
+                        + " order by case when c.status = CLOSED then 0 else 1 end, c.number",
+                Object[].class);
+        visibility.bind(query);
+        query.setParameter("numbers", numbers)
+                .getResultStream()
+                // the last one of a system stays
+                .forEach(row -> known.put(
+                        SheetImports.key((String) row[0], (String) row[1]),
+                        Optional.of((String) row[2]).filter(number -> (Boolean) row[3])));
         return known;
     }
 }

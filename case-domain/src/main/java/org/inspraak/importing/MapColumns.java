@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.organisation.Staff;
+import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -53,7 +54,8 @@ public class MapColumns {
         Map<ImportColumn, Integer> matched = new EnumMap<>(ImportColumn.class);
         matched.putAll(columns);
         sheet.columnsAre(matched, false);
-        checkRows(sheet, new SheetCheck(imports, access.reader(importer, header, matched, now)));
+        checkRows(
+                sheet, new SheetCheck(imports, access.reader(importer, header, matched, now), Visibility.of(importer)));
         if (keepForNextTime) {
             imports.keepColumns(importer.office().id(), Headings.signature(header), SheetImport.pack(matched));
         }

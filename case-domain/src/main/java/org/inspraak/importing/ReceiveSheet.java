@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.organisation.Staff;
+import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -60,7 +61,7 @@ public class ReceiveSheet {
         matchColumns(sheet, importer, headings);
         imports.add(sheet);
         RowReader reader = access.reader(importer, sheet.header(), sheet.columns(), now);
-        if (store(sheet, rows, new SheetCheck(imports, reader)) == 0) {
+        if (store(sheet, rows, new SheetCheck(imports, reader, Visibility.of(importer))) == 0) {
             throw CaseRuleViolation.invalid("file", "import.empty");
         }
         audit.record(actor, "import.received", "import/" + sheet.id(), now);

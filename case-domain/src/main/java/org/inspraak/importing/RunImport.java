@@ -151,7 +151,7 @@ public class RunImport {
     }
 
     private void bringIn(Work work, ImportRow row) {
-        SheetCheck check = new SheetCheck(imports, work.reader());
+        SheetCheck check = new SheetCheck(imports, work.reader(), staff.visibilityOf(work.actor()));
         CheckedRow now = check.check(List.of(row.sheetRow())).get(0);
         switch (now.state()) {
             case READY, UNCLEAR -> {

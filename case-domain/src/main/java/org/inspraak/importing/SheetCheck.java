@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.inspraak.organisation.Region;
+import org.inspraak.organisation.Visibility;
 
 /**
  * Holds the rows of one sheet against the register and against the rows before them, batch by batch. It remembers a line
@@ -24,12 +26,15 @@ final class SheetCheck {
 
     private final SheetImports imports;
     private final RowReader reader;
+    private final Visibility visibility;
     private final Map<String, Integer> linesBySystem = new HashMap<>();
     private final Map<String, KnownCompany> toldInSheet = new HashMap<>();
 
-    SheetCheck(SheetImports imports, RowReader reader) {
+    /** @param visibility of whoever brings the sheet in */
+    SheetCheck(SheetImports imports, RowReader reader, Visibility visibility) {
         this.imports = imports;
         this.reader = reader;
+        this.visibility = visibility;
     }
 
     List<CheckedRow> check(List<SheetRow> batch) {
@@ -37,22 +42,20 @@ final class SheetCheck {
         Set<String> numbers = new HashSet<>();
         rows.stream().filter(row -> row.number != null).forEach(row -> numbers.add(row.number.digits()));
         Map<String, KnownCompany> companies = imports.companies(numbers);
-        Map<String, String> cases = imports.caseNumbers(numbers);
+        Map<String, Optional<String>> cases = imports.caseNumbers(numbers, visibility);
         List<CheckedRow> checked = new ArrayList<>();
         rows.forEach(row -> checked.add(check(row, companies, cases)));
         return checked;
     }
 
-    private CheckedRow check(ReadRow row, Map<String, KnownCompany> companies, Map<String, String> cases) {
+    private CheckedRow check(ReadRow row, Map<String, KnownCompany> companies, Map<String, Optional<String>> cases) {
         if (row.number == null || row.system == null) {
             return new CheckedRow(row, RowState.WRONG, row.findings(true), null, null);
         }
         String digits = row.number.digits();
         String key = SheetImports.key(digits, row.system);
         if (cases.containsKey(key)) {
-            String number = cases.get(key);
-            List<RowFinding> there = List.of(RowFinding.of(null, UNDERSTOOD, "import.already-there", "number", number));
-            return new CheckedRow(row, RowState.ALREADY_THERE, there, number, null);
+            return alreadyThere(row, cases.get(key));
         }
         KnownCompany company = companies.getOrDefault(digits, toldInSheet.get(digits));
         List<RowFinding> findings = row.findings(company == null);
@@ -71,6 +74,13 @@ final class SheetCheck {
             }
         }
         return new CheckedRow(row, state, findings, null, company);
+    }
+
+    private static CheckedRow alreadyThere(ReadRow row, Optional<String> number) {
+        RowFinding finding = number.map(
+                        known -> RowFinding.of(null, UNDERSTOOD, "import.already-there", "number", known))
+                .orElseGet(() -> RowFinding.of(null, UNDERSTOOD, "import.already-elsewhere"));
+        return new CheckedRow(row, RowState.ALREADY_THERE, List.of(finding), number.orElse(null), null);
     }
 
     private static RowState stateOf(List<RowFinding> findings) {

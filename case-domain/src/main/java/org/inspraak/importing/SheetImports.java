@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.company.AiSystem;
+import org.inspraak.organisation.Visibility;
 
 /** The sheets that people bring in, and what of the register a sheet is held against. */
 interface SheetImports {
@@ -48,9 +49,9 @@ interface SheetImports {
 
     /**
      * The cases of these companies' systems by {@link #key}; of several cases of one system the running one, else the
-     * newest.
+     * newest. A case that these eyes may not see is there, without its number.
      */
-    Map<String, String> caseNumbers(Collection<String> numbers);
+    Map<String, Optional<String>> caseNumbers(Collection<String> numbers, Visibility visibility);
 
     /** What tells a system from every other: whose it is, and its name without regard to case and spaces. */
     static String key(String enterpriseNumber, String systemName) {

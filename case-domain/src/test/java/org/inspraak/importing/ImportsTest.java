@@ -253,6 +253,20 @@ class ImportsTest extends OnSheets {
     }
 
     @Test
+    void given_a_case_that_the_reader_may_not_see_when_its_row_comes_then_it_is_there_without_its_number() {
+        String taken = freshNumber();
+        anIntroduction().atNumber(taken).of("Rooster AI").registeredBy(actor("lone"), house);
+
+        UUID sheet = receive(els, rows(HEADER, row(taken, "Rooster AI")));
+
+        RowReport row = rowAt(els, sheet, 2);
+        assertThat(row.state()).isEqualTo(RowState.ALREADY_THERE);
+        assertThat(row.caseNumber()).isNull();
+        assertThat(row.findings()).extracting(RowFinding::code).containsExactly("import.already-elsewhere");
+        assertThat(row.findings().get(0).params()).isEmpty();
+    }
+
+    @Test
     void given_what_happened_since_the_check_when_the_import_runs_then_each_row_is_held_against_what_is_there_now() {
         String taken = freshNumber();
         UUID sheet = receive(els, rows(HEADER, row(taken, "Rooster AI"), row(freshNumber(), "b")));

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -25,6 +26,7 @@ public class CamundaCaseProcess implements CaseProcess {
     private static final String CASE_MOVED = "case.changed-meanwhile";
 
     private final RunningEngine engine;
+    private final Map<String, String> drawn = new ConcurrentHashMap<>();
 
     /** For proxies of the container. */
     protected CamundaCaseProcess() {
@@ -102,7 +104,7 @@ public class CamundaCaseProcess implements CaseProcess {
     @Override
     @Transactional(TxType.SUPPORTS)
     public Optional<Diagram> findDiagram(CaseNumber number) {
-        return new CurrentDiagram(engine.get()).find(number);
+        return new CurrentDiagram(engine.get(), drawn).find(number);
     }
 
     private void atTask(String processRef, Consumer<TaskService> word) {

@@ -2,6 +2,7 @@ package org.inspraak.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -27,9 +28,15 @@ final class CurrentDiagram {
     private static final Pattern WITHOUT_ENGINE = Pattern.compile("\\s(?:xmlns:camunda|camunda:\\w+)=\"[^\"]*\"");
 
     private final ProcessEngine engine;
+    private final Map<String, String> drawn;
 
-    CurrentDiagram(ProcessEngine engine) {
+    /**
+     * @param drawn the pictures drawn so far, by the id of their model's version: drawing takes longer than all else on
+     *     the page of a case, and a version never changes
+     */
+    CurrentDiagram(ProcessEngine engine, Map<String, String> drawn) {
         this.engine = engine;
+        this.drawn = drawn;
     }
 
     Optional<Diagram> find(CaseNumber number) {
@@ -52,8 +59,8 @@ final class CurrentDiagram {
                 .filter(CallActivity.class::isInstance)
                 .flatMap(call -> called(whole, ((CallActivity) call).getCalledElement()).stream())
                 .findFirst();
-        return stage.map(part -> new Diagram(xml(model(part.getProcessDefinitionId())), activeElements(part)))
-                .orElseGet(() -> new Diagram(xml(model), active));
+        return stage.map(part -> new Diagram(xml(part.getProcessDefinitionId()), activeElements(part)))
+                .orElseGet(() -> new Diagram(xml(whole.getProcessDefinitionId()), active));
     }
 
     private List<ProcessInstance> called(ProcessInstance whole, String model) {
@@ -86,7 +93,11 @@ final class CurrentDiagram {
     }
 
     /** The picture with its words; what the model tells the engine (beans, groups, versions) is nobody's business. */
-    private static String xml(BpmnModelInstance model) {
+    private String xml(String definitionId) {
+        return drawn.computeIfAbsent(definitionId, id -> shown(model(id)));
+    }
+
+    private static String shown(BpmnModelInstance model) {
         BpmnModelInstance shown = model.clone();
         shown.getModelElementsByType(ExtensionElements.class)
                 .forEach(element -> element.getParentElement().removeChildElement(element));

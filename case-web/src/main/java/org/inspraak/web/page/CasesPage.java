@@ -150,6 +150,11 @@ public class CasesPage {
         return query.laterPage(found().next()).address();
     }
 
+    /** The same list as a spreadsheet. */
+    public String getExportAddress() {
+        return query.exportAddress(me.getLanguage());
+    }
+
     public CasesQuery getQuery() {
         return query;
     }

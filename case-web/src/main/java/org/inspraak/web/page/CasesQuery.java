@@ -208,4 +208,23 @@ public final class CasesQuery {
                 .collect(Collectors.joining("&"));
         return parameters.isEmpty() ? "/cases" : "/cases?" + parameters;
     }
+
+    /** The address at which the same list is a spreadsheet; programs have other words for what is asked. */
+    String exportAddress(String language) {
+        List<String> parameters = new ArrayList<>(List.of("format=xlsx", "language=" + language));
+        parameters.add("sort=" + code(sort()));
+        if (text() != null) {
+            parameters.add("text=" + URLEncoder.encode(text(), StandardCharsets.UTF_8));
+        }
+        stages().forEach(stage -> parameters.add("stage=" + stage));
+        regions().forEach(region -> parameters.add("region=" + region));
+        statuses().forEach(status -> parameters.add("status=" + code(CaseStatus.valueOf(status))));
+        owners().forEach(mine -> parameters.add("owner=me"));
+        dues().forEach(due -> parameters.add("due=" + code(DUES.get(due))));
+        return "/api/v1/cases/export?" + String.join("&", parameters);
+    }
+
+    private static String code(Enum<?> one) {
+        return Choices.code(one);
+    }
 }

@@ -47,6 +47,7 @@ public class FormField implements Serializable {
     private String path;
     private String finding;
     private boolean fixed;
+    private boolean folded;
 
     public FormField(String name, Kind kind, String label) {
         this.name = name;
@@ -87,6 +88,12 @@ public class FormField implements Serializable {
 
     public FormField neededIf(boolean needed) {
         required = needed;
+        return this;
+    }
+
+    /** The choices are on a list, however few they are. */
+    public FormField folded() {
+        folded = true;
         return this;
     }
 
@@ -181,7 +188,7 @@ public class FormField implements Serializable {
 
     /** Whether the choices are shown one below the other instead of folded. */
     public boolean isOpenChoice() {
-        return (kind == Kind.CHOICE && options.size() <= MANY_CHOICES) || kind == Kind.YES_NO;
+        return (kind == Kind.CHOICE && !folded && options.size() <= MANY_CHOICES) || kind == Kind.YES_NO;
     }
 
     public boolean isFoldedChoice() {

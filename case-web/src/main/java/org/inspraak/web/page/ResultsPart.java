@@ -53,6 +53,9 @@ public class ResultsPart {
     EscalationResults escalationResults;
 
     @Inject
+    OneReading oneReading;
+
+    @Inject
     PageTexts texts;
 
     private List<Tab> tabs;
@@ -62,7 +65,7 @@ public class ResultsPart {
 
     public List<Tab> getTabs() {
         if (tabs == null) {
-            tabs = read(me.actor(), casePage.number());
+            tabs = oneReading.of(() -> read(me.actor(), casePage.number()));
         }
         return tabs;
     }

@@ -1,10 +1,14 @@
 package org.inspraak.web.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -31,6 +35,12 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     private static final Logger LOG = Logger.getLogger(JsonBodyReader.class.getName());
 
     static final int MOST_BYTES = 1_000_000;
+
+    /** A member that is named twice has no value that its sender could be held to. */
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -75,12 +85,9 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         }
         JsonValue value;
         String written;
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            parser.next();
-            value = parser.getValue();
-            if (parser.hasNext()) {
-                throw new JsonException("something follows the end");
-            }
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            value = reader.readValue();
+            mustEndThere(text);
             // written out once, so that what the parser puts off, such as numbers without end, is refused here too
             written = value.toString();
         } catch (RuntimeException notJson) {
@@ -92,5 +99,19 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
             return new JsonBody(object, written);
         }
         throw new RefusedRequest(400, "request.not-an-object");
+    }
+
+    /** The reader stops at the end of the first value and does not look whether something follows. */
+    private static void mustEndThere(String text) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            if (parser.next() == JsonParser.Event.START_OBJECT) {
+                parser.skipObject();
+            } else {
+                parser.getValue();
+            }
+            if (parser.hasNext()) {
+                throw new JsonException("something follows the end");
+            }
+        }
     }
 }

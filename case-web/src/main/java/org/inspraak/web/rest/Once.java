@@ -30,13 +30,23 @@ public class Once {
      */
     @Transactional
     public String make(Actor actor, String key, String what, JsonBody body, Supplier<String> make) {
+        return make(actor, key, what, body.fingerprint(), make);
+    }
+
+    /**
+     * The same for what is no JSON.
+     *
+     * @param fingerprint the same for the same content
+     */
+    @Transactional
+    public String make(Actor actor, String key, String what, String fingerprint, Supplier<String> make) {
         if (key == null) {
             return make.get();
         }
         if (!key.matches("[A-Za-z0-9._:-]{1,100}")) {
             throw new RefusedRequest(400, "request.key-malformed", "Idempotency-Key", Map.of("max", 100));
         }
-        Optional<String> before = accepted.begin(actor, key, what + " " + body.fingerprint(), clock.read());
+        Optional<String> before = accepted.begin(actor, key, what + " " + fingerprint, clock.read());
         return before.orElseGet(() -> {
             String id = make.get();
             accepted.end(actor, key, id);

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.web.health.DatabaseAway;
+import org.inspraak.web.health.DatabaseReach;
 import org.inspraak.web.security.SignedIn;
 import org.inspraak.web.security.TooManyAttempts;
 
@@ -38,6 +40,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     SignedIn signedIn;
 
     @Inject
+    DatabaseReach database;
+
+    @Inject
     HttpServletRequest request;
 
     @Override
@@ -55,11 +60,25 @@ public class Problems implements ExceptionMapper<Throwable> {
             if (isMovedMeanwhile(at)) {
                 return answer(Problem.of(409, "case.changed-meanwhile"));
             }
+            if (DatabaseAway.is(at)) {
+                return answerAway(thrown);
+            }
             if (isThereAlready(at)) {
                 return answer(Problem.of(409, "request.concurrent"));
             }
         }
-        return thrown instanceof WebApplicationException known ? answer(known) : unforeseen(thrown);
+        if (thrown instanceof WebApplicationException known) {
+            return answer(known);
+        }
+        // what a broken connection leads to may no longer say so: at the end of a transaction, for one
+        return database.isThere() ? unforeseen(thrown) : answerAway(thrown);
+    }
+
+    private Response answerAway(Throwable thrown) {
+        LOG.log(Level.WARNING, "The database is away: {0}", DatabaseAway.reason(thrown));
+        return builder(Problem.of(503, codeOf(503)))
+                .header(HttpHeaders.RETRY_AFTER, DatabaseAway.SECONDS_TO_WAIT)
+                .build();
     }
 
     static int statusOf(CaseRuleViolation.Kind kind) {
@@ -84,6 +103,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case 413 -> "request.too-large";
             case 414, 431 -> "request.address-too-long";
             case 415 -> "request.media-type";
+            case 503 -> "service.database-away";
             default -> status < 500 ? "request.malformed" : "request.unforeseen";
         };
     }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.inspraak.web.health.DatabaseAway;
+import org.inspraak.web.health.DatabaseReach;
 import org.inspraak.web.security.SignedIn;
 
 /** Answers what the container itself refused: programs get a problem document, people a page. */
@@ -26,14 +28,25 @@ public class Refused extends HttpServlet {
     @Inject
     transient SignedIn signedIn;
 
+    @Inject
+    transient DatabaseReach database;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int status = told instanceof Integer number ? number : 404;
+        int asTold = told instanceof Integer number ? number : 404;
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        boolean isAway = cause instanceof Throwable thrown && (DatabaseAway.isIn(thrown) || !database.isThere());
+        int status = isAway ? 503 : asTold;
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String address = asked == null ? request.getRequestURI() : asked.toString();
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+        if (status == 503) {
+            response.setIntHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
+        }
+        if (isAway) {
+            LOG.log(Level.WARNING, "The database is away: {0}", DatabaseAway.reason((Throwable) cause));
+        } else if (cause instanceof Throwable thrown) {
             LOG.log(Level.SEVERE, thrown, () -> "Request " + Correlation.of(request) + " failed: " + address);
         }
         response.setStatus(status);
@@ -52,6 +65,7 @@ public class Refused extends HttpServlet {
         if (status == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
+        response.setHeader("Content-Language", signedIn.language().code());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter()

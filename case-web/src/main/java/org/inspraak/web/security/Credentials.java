@@ -3,7 +3,6 @@ package org.inspraak.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
@@ -13,6 +12,8 @@ import org.inspraak.shared.CaseClock.Moment;
 /** Decides whether someone is who they say. */
 @ApplicationScoped
 public class Credentials {
+
+    public static final int MAX_USERNAME = 80;
 
     private static final Logger LOG = Logger.getLogger(Credentials.class.getName());
 
@@ -55,14 +56,14 @@ public class Credentials {
             accounts.signedIn(staff.get());
         } else {
             attempts.failed(name, address, now.instant());
-            LOG.log(Level.INFO, "A sign-in from {0} failed", address);
+            LOG.info("A sign-in failed");
         }
         return staff;
     }
 
     /** The active member of staff with this name; those of the demo only while it runs. */
     public Optional<Staff> findByUsername(String username) {
-        if (username.isEmpty() || username.length() > 80 || username.indexOf('\0') >= 0) {
+        if (username.isEmpty() || username.length() > MAX_USERNAME || username.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         return directory

@@ -19,7 +19,7 @@ public class PagesHaveBounds implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (Paths.isRest(asked) || asked.getContentLengthLong() <= LONGEST_FORM) {
+        if (Paths.isRest(asked) || Paths.isUpload(asked) || asked.getContentLengthLong() <= LONGEST_FORM) {
             chain.doFilter(request, response);
         } else {
             UnreadBody.readAway(asked.getInputStream());

@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Text;
 
 /** Salted, slow hashes of passwords: PBKDF2 with HMAC-SHA-512, iterations as OWASP advises for it. */
 @ApplicationScoped
 public class Passwords {
 
     static final int MIN_LENGTH = 12;
-    static final int MAX_LENGTH = 200;
+    public static final int MAX_LENGTH = 200;
 
     private static final String ITERATIONS = "210000";
 
@@ -50,6 +51,7 @@ public class Passwords {
         if (password == null || password.length() < MIN_LENGTH || password.length() > MAX_LENGTH) {
             throw CaseRuleViolation.invalid(field, "staff.password-length", "min", MIN_LENGTH, "max", MAX_LENGTH);
         }
+        Text.required(field, password, MAX_LENGTH);
         return password;
     }
 

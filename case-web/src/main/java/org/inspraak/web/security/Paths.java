@@ -29,6 +29,11 @@ final class Paths {
         return OPEN.contains(path) || OPEN_TREES.stream().anyMatch(path::startsWith);
     }
 
+    /** Where a file is sent to, which is longer than a form; who takes it in has a bound of its own. */
+    static boolean isUpload(HttpServletRequest request) {
+        return of(request).equals("/cases/import/file");
+    }
+
     static boolean isSignIn(HttpServletRequest request) {
         String path = of(request);
         return path.equals(SIGN_IN) || path.equals("/sign-in.xhtml");

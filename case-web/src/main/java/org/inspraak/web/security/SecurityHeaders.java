@@ -1,5 +1,6 @@
 package org.inspraak.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,12 +9,20 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What browsers are told to keep to. The policy for pages is written by PrimeFaces, which knows the nonces; see
  * {@code primefaces.CSP_POLICY} in {@code web.xml}.
  */
 public class SecurityHeaders implements Filter {
+
+    private static final long A_YEAR = Duration.ofDays(365).toSeconds();
+
+    @Inject
+    PublicAddress address;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -31,6 +40,11 @@ public class SecurityHeaders implements Filter {
         } else if (!Paths.isOpen(asked)) {
             answer.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        Optional<URI> secure = address.findSecure();
+        secure.ifPresent(here -> answer.setHeader("Strict-Transport-Security", "max-age=" + A_YEAR));
+        chain.doFilter(
+                secure.<ServletRequest>map(here -> new AtPublicAddress(asked, here))
+                        .orElse(request),
+                new RelativeRedirects(answer));
     }
 }

@@ -8,15 +8,20 @@ import jakarta.interceptor.Interceptor;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.inspraak.organisation.Staff;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.Role;
+import org.inspraak.web.health.DatabaseAway;
 
 /**
  * Tells the container who sends a request: by the session that {@link SignIn} began, or by a bearer token under
@@ -29,6 +34,7 @@ import org.inspraak.shared.Role;
 @ApplicationScoped
 public class SessionOrToken implements HttpAuthenticationMechanism {
 
+    private static final Logger LOG = Logger.getLogger(SessionOrToken.class.getName());
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -43,13 +49,40 @@ public class SessionOrToken implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Staff> staff = Paths.isOpen(request) ? Optional.empty() : findStaff(request);
+        AuthenticationStatus[] status = {AuthenticationStatus.NOT_DONE};
+        try {
+            LoggedRequest.run(request, () -> status[0] = validate(request, response, context));
+        } catch (IOException | ServletException gone) {
+            LOG.log(Level.FINE, "nobody waits for the answer any more", gone);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return status[0];
+    }
+
+    private AuthenticationStatus validate(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        Optional<Staff> staff;
+        try {
+            staff = Paths.isOpen(request) ? Optional.empty() : findStaff(request);
+        } catch (RuntimeException failed) {
+            return refuse(response, failed);
+        }
         if (staff.isEmpty()) {
             return context.doNothing();
         }
         request.setAttribute(SessionKeys.STAFF, staff.get());
         Set<String> groups = staff.get().roles().stream().map(Role::code).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(staff.get().username(), groups);
+    }
+
+    /** The server would swallow an exception here and tell of the inside; who it is cannot be said without the database. */
+    private static AuthenticationStatus refuse(HttpServletResponse response, RuntimeException failed)
+            throws IOException {
+        boolean isAway = DatabaseAway.isIn(failed);
+        LOG.log(isAway ? Level.WARNING : Level.SEVERE, "Nobody could be known", isAway ? null : failed);
+        response.sendError(
+                isAway ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private Optional<Staff> findStaff(HttpServletRequest request) {

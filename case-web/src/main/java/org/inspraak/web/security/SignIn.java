@@ -21,6 +21,9 @@ public class SignIn {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    PublicAddress address;
+
     /**
      * Signs in by name and password; the rest of this request, and those after it, are the member of staff's.
      *
@@ -28,7 +31,7 @@ public class SignIn {
      * @throws TooManyAttempts for a while after too many wrong passwords
      */
     public boolean signIn(String username, String password) {
-        Optional<Staff> staff = credentials.check(username, password, request.getRemoteAddr());
+        Optional<Staff> staff = credentials.check(username, password, address.senderOf(request));
         staff.ifPresent(this::begin);
         return staff.isPresent();
     }

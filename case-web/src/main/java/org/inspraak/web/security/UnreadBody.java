@@ -9,7 +9,7 @@ import java.io.InputStream;
  */
 public final class UnreadBody {
 
-    private static final long MOST_TO_READ_AWAY = 32_000_000;
+    private static final long MOST_TO_READ_AWAY = 64_000_000;
 
     private UnreadBody() {}
 

@@ -3,6 +3,8 @@ package org.inspraak.web.text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,13 +31,23 @@ public final class SpokenDiagram {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
+    /** As many as there are models, their versions and languages; the same picture is asked for again and again. */
+    private static final Map<Asked, String> SPOKEN = new ConcurrentHashMap<>();
+
+    private record Asked(Language language, String bpmn) {}
+
     private SpokenDiagram() {}
 
     /** The same diagram, its names aside. */
     public static Diagram in(Language language, Diagram diagram) {
-        Document model = parse(diagram.bpmn());
-        rename(model, PageBook.ofDiagrams(language));
-        return new Diagram(write(model), diagram.activeElements());
+        String spoken = SPOKEN.computeIfAbsent(new Asked(language, diagram.bpmn()), SpokenDiagram::speak);
+        return new Diagram(spoken, diagram.activeElements());
+    }
+
+    private static String speak(Asked asked) {
+        Document model = parse(asked.bpmn());
+        rename(model, PageBook.ofDiagrams(asked.language()));
+        return write(model);
     }
 
     private static void rename(Document model, PageBook names) {

@@ -62,4 +62,21 @@ class CasesQueryTest {
         assertThat(query.without("due", "week").address()).isEqualTo("/cases?q=a%26b%3Dc");
         assertThat(query.active()).isEqualTo(2);
     }
+
+    @Test
+    void given_filters_when_the_list_is_taken_along_then_the_same_is_asked_in_the_words_of_programs() {
+        CasesQuery query = CasesQuery.from(Map.of(
+                "q", new String[] {"a&b"},
+                "stage", new String[] {"negotiation", "intake"},
+                "region", new String[] {"east-flanders"},
+                "status", new String[] {"OPEN"},
+                "owner", new String[] {"mine"},
+                "due", new String[] {"week"},
+                "sort", new String[] {"newest"},
+                "after", new String[] {"cGxhY2Ux"}));
+        assertThat(query.exportAddress("fr"))
+                .isEqualTo(
+                        "/api/v1/cases/export?format=xlsx&language=fr&sort=number-descending&text=a%26b"
+                                + "&stage=negotiation&stage=intake&region=east-flanders&status=open&owner=me&due=within-7-days");
+    }
 }

@@ -16,6 +16,9 @@ class PageAddressesTest {
         "/cases, /cases.xhtml",
         "/cases/new, /register.xhtml",
         "/cases/2026-000123, /case.xhtml?number=2026-000123",
+        "/cases/import, /import.xhtml",
+        "/cases/import/0b9d4c4e-7f2f-4a39-9a53-0d3f2e5d1c11,"
+                + " /import-report.xhtml?id=0b9d4c4e-7f2f-4a39-9a53-0d3f2e5d1c11",
         "/companies, /companies.xhtml",
         "/sign-in, /sign-in.xhtml"
     })
@@ -27,7 +30,15 @@ class PageAddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/case.xhtml", "/cases/", "/cases/2026-123", "/api/v1/cases", "/health/ready", "/companies/x"})
+            strings = {
+                "/case.xhtml",
+                "/cases/",
+                "/cases/2026-123",
+                "/api/v1/cases",
+                "/health/ready",
+                "/companies/x",
+                "/cases/import/file"
+            })
     void given_what_is_no_address_of_a_page_when_it_is_asked_for_then_no_page_is_shown(String address) {
         assertThat(PageAddresses.viewAt(address)).isEmpty();
     }

@@ -62,6 +62,13 @@ class JsonBodyTest {
                         tuple("company", "value.not-an-object"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":1,\"a\":1}", "{\"b\":[{\"a\":1,\"a\":2}]}", "{}{}", "{} x", "{", "[1"})
+    void given_a_member_twice_or_no_end_where_it_should_be_when_read_then_it_is_refused(String text) {
+        assertThat(catchThrowableOfType(RefusedRequest.class, () -> body(text)).code())
+                .isEqualTo("request.not-json");
+    }
+
     @Test
     void given_members_nobody_asked_for_when_done_then_they_are_told_at_their_depth() throws IOException {
         JsonBody body = body("{\"naam\": 1, \"company\": {\"colour\": \"red\"}}");

@@ -27,6 +27,9 @@ final class HttpConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 120_000;
 
+    /** The server closes a connection on which nothing came for half a minute. */
+    private static final long FRESH_NANOS = 10_000_000_000L;
+
     private final int port;
     private final byte[] buffer = new byte[65_536];
     private Socket socket;
@@ -34,15 +37,20 @@ final class HttpConnection implements AutoCloseable {
     private OutputStream out;
     private int from;
     private int until;
+    private long usedAt;
 
     HttpConnection(int port) {
         this.port = port;
     }
 
     Answer send(byte[] request, boolean wantsBody) throws IOException {
+        if (socket != null && System.nanoTime() - usedAt > FRESH_NANOS) {
+            close();
+        }
         if (socket == null) {
             open();
         }
+        usedAt = System.nanoTime();
         out.write(request);
         String head = readHead();
         int status = Integer.parseInt(head, 9, 12, 10);

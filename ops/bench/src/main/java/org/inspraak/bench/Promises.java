@@ -55,8 +55,7 @@ final class Promises {
                 all.shares(what, engine);
             }
         }
-        for (String list :
-                List.of("cases-of-region", "cases-of-all", "tasks-of-region", "tasks-of-all", "tasks-of-officer")) {
+        for (String list : List.of("cases-of-region", "cases-of-all", "tasks-of-region", "tasks-of-all")) {
             all.atMost(list, 1, Figures::median, "median ms", 10);
             all.atMost(list, 8, Figures::median, "median ms", 40);
             all.grows(list, 1);

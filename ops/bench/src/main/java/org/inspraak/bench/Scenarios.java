@@ -48,9 +48,8 @@ final class Scenarios {
         this.database = database;
         all.put("cases-of-region", () -> list(CASES, Union::officer));
         all.put("cases-of-all", () -> list(CASES, region -> Union.adviser()));
-        all.put("tasks-of-region", () -> list(TASKS, Union::workingOfficer));
-        all.put("tasks-of-all", () -> list(TASKS, region -> Union.workingAdviser()));
-        all.put("tasks-of-officer", () -> list(TASKS, Union::officer));
+        all.put("tasks-of-region", () -> list(TASKS, Union::officer));
+        all.put("tasks-of-all", () -> list(TASKS, region -> Union.officerOfAll()));
         all.put("case", this::oneCase);
         all.put("list-page", () -> pages(region -> "/cases"));
         all.put("case-page", this::casePage);
@@ -76,9 +75,7 @@ final class Scenarios {
         if (name.endsWith("-page")) {
             return rest.page(Union.officer(0), "/cases").split("href=\"/cases/2").length - 1 + " links to cases";
         }
-        Person person = name.endsWith("-of-officer")
-                ? Union.officer(0)
-                : name.endsWith("-of-all") ? Union.workingAdviser() : Union.workingOfficer(0);
+        Person person = name.endsWith("-of-all") ? Union.officerOfAll() : Union.officer(0);
         var list = rest.get(person, name.startsWith("cases") ? CASES : TASKS, OK);
         return list.getJsonArray("items").size() + " of " + list.get("total");
     }

@@ -1,11 +1,13 @@
 package org.inspraak.bench;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The union that owns the many cases: one centrale with an office in each of ten regions. Everybody who signs in during a
@@ -43,19 +45,14 @@ final class Union {
         return person("officer-" + region);
     }
 
-    /** The same region, and the tasks of consultants too: an officer alone is only shown an officer's tasks. */
-    static Person workingOfficer(int region) {
-        return person("working-officer-" + region);
-    }
-
     /** Sees every case of the centrale; nobody sees more, since administrators see no case content at all. */
     static Person adviser() {
         return person("adviser");
     }
 
-    /** The same cases, and the tasks of consultants too. */
-    static Person workingAdviser() {
-        return person("working-adviser");
+    /** Sees the same cases and their tasks, of an office that covers all regions. */
+    static Person officerOfAll() {
+        return person("officer-of-all");
     }
 
     /** Owns cases; there are as many per region as {@link #multiplyConsultants} made. */
@@ -72,7 +69,7 @@ final class Union {
         String centrale = add("/api/v1/centrales", object("code", "bench", "name", "Centrale van de meting"));
         String firstOffice = null;
         for (int r = 0; r < REGIONS.size(); r++) {
-            String region = REGIONS.get(r).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String region = code(REGIONS.get(r));
             String office = add(
                     "/api/v1/offices",
                     Json.createObjectBuilder(object("centraleId", centrale, "name", "Kantoor " + region))
@@ -80,16 +77,29 @@ final class Union {
                             .build());
             String team = add("/api/v1/teams", object("officeId", office, "name", "Team 0"));
             addStaff(officer(r), office, null, "regional-officer");
-            addStaff(workingOfficer(r), office, null, "regional-officer", "consultant");
             addStaff(consultant(r, 0), office, team, "consultant");
             database.run("insert into bench.region values (" + r + ", '" + REGIONS.get(r) + "', '" + office + "', '"
                     + centrale + "')");
             firstOffice = firstOffice == null ? office : firstOffice;
         }
         addStaff(adviser(), firstOffice, null, "legal-adviser");
-        addStaff(workingAdviser(), firstOffice, null, "legal-adviser", "consultant");
+        addStaff(officerOfAll(), officeOfAll(centrale), null, "regional-officer");
         database.run("create table bench.consultant (r int, j int, staff_id uuid, name text, team_id uuid,"
                 + " primary key (r, j))");
+    }
+
+    private String officeOfAll(String centrale) throws IOException {
+        JsonArrayBuilder regions = Json.createArrayBuilder();
+        REGIONS.forEach(region -> regions.add(code(region)));
+        return add(
+                "/api/v1/offices",
+                Json.createObjectBuilder(object("centraleId", centrale, "name", "Kantoor van allen"))
+                        .add("regions", regions)
+                        .build());
+    }
+
+    private static String code(String region) {
+        return region.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String add(String path, JsonObject body) throws IOException {

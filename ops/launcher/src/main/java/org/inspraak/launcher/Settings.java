@@ -60,6 +60,7 @@ record Settings(
                     + "; leave it unset, or start with --empty.");
         }
         resolve(address);
+        checkPublicUrl(text(environment, "INSPRAAK_PUBLIC_URL", ""));
         return new Settings(
                 mode,
                 path(environment, "INSPRAAK_DATA_DIR", home.resolve(".inspraak")),
@@ -104,6 +105,14 @@ record Settings(
             throw wrong("INSPRAAK_DB_URL is set, so INSPRAAK_DB_USER must be set too.");
         }
         return Optional.of(new DatabaseAccess(url, user, text(environment, "INSPRAAK_DB_PASSWORD", "")));
+    }
+
+    /** The application reads it itself; a slip in it would cost everybody their sessions' protection unseen. */
+    private static void checkPublicUrl(String url) {
+        if (!url.isEmpty() && !url.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?")) {
+            throw wrong("INSPRAAK_PUBLIC_URL is \"" + url
+                    + "\"; it must be an address such as https://inspraak.example.org, without a path.");
+        }
     }
 
     private static LogFormat readLogFormat(Map<String, String> environment) {

@@ -36,6 +36,20 @@ class ServerLogTest {
     }
 
     @Test
+    void given_a_failed_deployment_in_json_when_read_then_says_so_with_its_cause_too() {
+        ServerLog log = new ServerLog("""
+                {"Timestamp":"2026-11-22T01:57:08.000+0000","Level":"INFO","LogMessage":"starting"}
+                {"Timestamp":"2026-11-22T01:57:09.122+0000","Level":"SEVERE","Throwable":{"Exception":"wrapped",\
+                "StackTrace":"org.example.DeploymentException: wrapped\\n\\tat org.example.Place\\n\
+                Caused by: java.sql.SQLException: no such table: staff\\n\\tat org.example.Place\\n"}}
+                {"Timestamp":"2026-11-22T01:57:09.300+0000","Level":"INFO","LogMessage":"{ \\"Deployed\\": [\\n ] }"}
+                """);
+
+        assertThat(log.saysDeploymentFailed()).isTrue();
+        assertThat(log.findFirstCause()).contains("java.sql.SQLException: no such table: staff");
+    }
+
+    @Test
     void given_a_deployed_application_when_read_then_no_failure() {
         ServerLog log = new ServerLog("    \"Deployed\": [\n   {\n \"Name\": \"case-web\"\n }\n ]");
 

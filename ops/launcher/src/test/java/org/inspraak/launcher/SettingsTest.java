@@ -88,6 +88,25 @@ class SettingsTest {
     }
 
     @Test
+    void given_a_format_of_the_log_when_read_then_text_or_json_and_nothing_else() {
+        assertThat(Settings.read(List.of(), Map.of(), HOME).logFormat()).isEqualTo(Settings.LogFormat.TEXT);
+        assertThat(Settings.read(List.of(), Map.of("INSPRAAK_LOG_FORMAT", "json"), HOME)
+                        .logFormat())
+                .isEqualTo(Settings.LogFormat.JSON);
+        assertThatThrownBy(() -> Settings.read(List.of(), Map.of("INSPRAAK_LOG_FORMAT", "xml"), HOME))
+                .hasMessage("INSPRAAK_LOG_FORMAT is \"xml\"; it must be text or json.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inspraak.example.org", "ftp://inspraak.example.org", "https://", "https://a.be/inspraak"})
+    void given_a_public_address_that_is_none_when_read_then_refused(String address) {
+        assertThatThrownBy(() -> Settings.read(List.of(), Map.of("INSPRAAK_PUBLIC_URL", address), HOME))
+                .isInstanceOfSatisfying(StartRefused.class, refusal -> assertThat(refusal.exitCode())
+                        .isEqualTo(ExitCode.SETTINGS_WRONG))
+                .hasMessageContaining(address);
+    }
+
+    @Test
     void given_a_taken_port_when_required_free_then_refused_and_free_afterwards() throws IOException {
         Settings settings;
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -49,8 +49,14 @@ final class Inspraak implements AutoCloseable {
 
     /** Without demo data; the administrator gets this password. */
     static Inspraak startEmpty(Path dataDirectory, String adminPassword) {
+        return startEmpty(dataDirectory, adminPassword, Map.of());
+    }
+
+    /** @param more settings of the environment */
+    static Inspraak startEmpty(Path dataDirectory, String adminPassword, Map<String, String> more) {
         int port = freePort();
         Map<String, String> settings = new HashMap<>(settings(dataDirectory, port));
+        settings.putAll(more);
         settings.put("INSPRAAK_ADMIN_PASSWORD", adminPassword);
         return await(dataDirectory, port, Launched.start(settings, "ops/run", "--empty"), false);
     }
@@ -128,16 +134,20 @@ final class Inspraak implements AutoCloseable {
     }
 
     private Colleague signIn(String username) {
-        Answer token = nobody().post(
+        return new Colleague(username, nobody().bearing(tokenOf(username)).reading("nl"));
+    }
+
+    /** A new one. */
+    String tokenOf(String username) {
+        return nobody().post(
                         "/api/v1/tokens",
                         Json.createObjectBuilder()
                                 .add("username", username)
                                 .add("password", PASSWORD)
                                 .build())
-                .expect(201);
-        return new Colleague(
-                username,
-                nobody().bearing(token.json().getString("accessToken")).reading("nl"));
+                .expect(201)
+                .json()
+                .getString("accessToken");
     }
 
     static String password() {

@@ -54,6 +54,32 @@ final class Operations {
         return all;
     }
 
+    List<JsonObject> parametersOf(Operation operation) {
+        return operation.json().containsKey("parameters")
+                ? operation.json().getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                        .map(this::resolve)
+                        .toList()
+                : List.of();
+    }
+
+    /** The first kind of body that an operation takes. */
+    String mediaTypeOf(Operation operation) {
+        return contentOf(operation).keySet().iterator().next();
+    }
+
+    /** Schema and example of it. */
+    JsonObject bodyOf(Operation operation) {
+        return contentOf(operation).getJsonObject(mediaTypeOf(operation));
+    }
+
+    JsonObject bodySchemaOf(Operation operation) {
+        return resolve(bodyOf(operation).getJsonObject("schema"));
+    }
+
+    private JsonObject contentOf(Operation operation) {
+        return resolve(operation.json().getJsonObject("requestBody")).getJsonObject("content");
+    }
+
     /** The object itself, or what its {@code $ref} points to. */
     JsonObject resolve(JsonObject object) {
         if (!object.containsKey("$ref")) {

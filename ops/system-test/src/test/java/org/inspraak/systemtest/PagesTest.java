@@ -58,7 +58,35 @@ class PagesTest {
         pages.put("company", company);
         pages.put("company-change", company + "/change");
         pages.put("system", company + "/systems");
+        pages.put("import", "/cases/import");
+        pages.put("import-report", "/cases/import/" + anImport(katrien) + "?state=all");
         pages.put("not-there", "/cases/2026-999999");
+    }
+
+    /** A sheet with a row of each kind, which nobody starts. */
+    private static String anImport(Colleague colleague) {
+        String system = "Toezicht " + "metonderbrokenheidsverklaringsaanvraagformulieren ".repeat(2);
+        byte[] file = SheetOfCases.of(1, system)
+                .row("2", "", "12", "9", "?", "veel", "nl", system, "", "", "ergens", "31/04/2027", "", "", "", "")
+                .row(
+                        "3",
+                        "Zon",
+                        SheetOfCases.aNumber(),
+                        "118",
+                        "Namur",
+                        "",
+                        "",
+                        system,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "X",
+                        "")
+                .csv();
+        return SentSheet.send(colleague, file).id();
     }
 
     private static java.util.Optional<String> firstIn(Colleague colleague, String stage) {

@@ -17,13 +17,13 @@ final class Patience {
             if (System.nanoTime() > end) {
                 throw new AssertionError("after " + patience.toSeconds() + " s: " + otherwise.get());
             }
-            pause();
+            pause(MILLIS_BETWEEN_LOOKS);
         }
     }
 
-    private static void pause() {
+    static void pause(long millis) {
         try {
-            Thread.sleep(MILLIS_BETWEEN_LOOKS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -24,19 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.inspraak.casefile.CaseFilter;
-import org.inspraak.casefile.CaseNumber;
-import org.inspraak.casefile.CaseStatus;
 import org.inspraak.casefile.FindCases;
 import org.inspraak.casefile.IntroductionDetails;
-import org.inspraak.casefile.ReadCase;
-import org.inspraak.casefile.RegisterIntroduction;
-import org.inspraak.casefile.Stage;
-import org.inspraak.organisation.Region;
 import org.inspraak.shared.Actor;
 import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.ListView;
-import org.inspraak.web.rest.Once;
 import org.inspraak.web.rest.Query;
 import org.inspraak.web.rest.Versions;
 import org.inspraak.web.security.SignedIn;
@@ -55,13 +47,7 @@ public class CasesResource {
     FindCases findCases;
 
     @Inject
-    ReadCase readCase;
-
-    @Inject
-    RegisterIntroduction registerIntroduction;
-
-    @Inject
-    Once once;
+    CaseShelf shelf;
 
     @Context
     UriInfo address;
@@ -82,18 +68,9 @@ public class CasesResource {
     public ListView<CaseLine> list() {
         Query query = new Query(address);
         Actor actor = signedIn.actor();
-        CaseFilter filter = new CaseFilter(
-                query.text("text"),
-                query.someOf("stage", Stage.class),
-                query.someOf("status", CaseStatus.class),
-                query.someOf("region", Region.class),
-                query.text("jointCommittee"),
-                "me".equals(query.text("owner")) ? actor.id() : query.id("owner"),
-                query.oneOf("due", CaseFilter.Due.class));
-        CaseFilter.Sort sort = query.oneOf("sort", CaseFilter.Sort.class);
         return ListView.of(
                 findCases.find(
-                        actor, filter, sort == null ? CaseFilter.Sort.NEXT_DUE : sort, query.limit(), query.after()),
+                        actor, CaseFilters.read(query, actor), CaseFilters.sort(query), query.limit(), query.after()),
                 CaseLine::of);
     }
 
@@ -107,12 +84,8 @@ public class CasesResource {
         Actor actor = signedIn.actor();
         IntroductionDetails details = CaseBodies.read(body);
         body.done();
-        String number = once.make(actor, key, "registerCase", body, () -> registerIntroduction
-                .register(actor, details)
-                .number()
-                .toString());
-        CaseView view = CaseView.of(readCase.read(actor, CaseNumber.parse(number)));
-        return Response.created(URI.create("/api/v1/cases/" + number))
+        CaseView view = shelf.register(actor, key, details, body);
+        return Response.created(URI.create("/api/v1/cases/" + view.number()))
                 .tag(Versions.tag(view.version()))
                 .entity(view)
                 .build();

@@ -1,5 +1,6 @@
 package org.inspraak.web.rest.openapi;
 
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -42,8 +44,13 @@ public class Description implements OASFilter {
 
     private static void describe(String path, Operation operation, Example example) {
         example.request()
-                .ifPresent(request -> operation.setRequestBody(
-                        OASFactory.createRequestBody().required(true).content(content("application/json", request))));
+                .ifPresent(request -> operation.setRequestBody(OASFactory.createRequestBody()
+                        .required(true)
+                        .content(content(
+                                example.requestMedia(), request, Schemas.ofBody(request, example.required())))));
+        parameters(operation)
+                .filter(one -> one.getIn() == Parameter.In.QUERY)
+                .forEach(one -> Schemas.ofParameter(one.getName()).ifPresent(one::setSchema));
         APIResponses responses = OASFactory.createAPIResponses();
         responses.addAPIResponse(Integer.toString(example.status()), success(example));
         problems(path, operation, example)
@@ -67,22 +74,23 @@ public class Description implements OASFilter {
                             case 204 -> "Done.";
                             default -> "What was asked for.";
                         });
-        example.response().ifPresent(body -> response.setContent(content("application/json", body)));
+        example.response()
+                .ifPresent(body ->
+                        response.setContent(content(example.responseMedia(), body, Schemas.ofBody(body, List.of()))));
         return response;
     }
 
-    private static Content content(String mediaType, jakarta.json.JsonValue example) {
-        return OASFactory.createContent()
-                .addMediaType(
-                        mediaType,
-                        OASFactory.createMediaType()
-                                .schema(Examples.schemaOf(example))
-                                .example(Examples.plain(example)));
+    private static Content content(List<String> mediaTypes, JsonValue example, Schema schema) {
+        Content content = OASFactory.createContent();
+        mediaTypes.forEach(mediaType -> content.addMediaType(
+                mediaType, OASFactory.createMediaType().schema(schema).example(Examples.plain(example))));
+        return content;
     }
 
     private static Map<Integer, List<String>> problems(String path, Operation operation, Example example) {
         boolean signIn = SIGN_IN.equals(operation.getOperationId());
         boolean body = example.request().isPresent();
+        boolean json = body && example.isSentAsJson();
         boolean queried = has(operation, Parameter.In.QUERY);
         boolean keyed = names(operation).anyMatch("Idempotency-Key"::equals);
         boolean versioned = names(operation).anyMatch("If-Match"::equals);
@@ -92,10 +100,10 @@ public class Description implements OASFilter {
         problems.put(500, List.of("request.unforeseen"));
         put(problems, 403, !signIn, List.of("access.role-needed", "request.csrf"));
         put(problems, 404, path.contains("{"), List.of(notFound(path)));
-        put(problems, 400, body, List.of("request.not-json", "request.not-an-object", "request.not-utf8"));
-        put(problems, 413, body, List.of("request.too-large"));
-        put(problems, 415, body, List.of("request.media-type"));
-        put(problems, 422, body || queried, invalid(example, body, queried));
+        put(problems, 400, json, List.of("request.not-json", "request.not-an-object", "request.not-utf8"));
+        put(problems, 413, body, List.of(json ? "request.too-large" : "import.too-large"));
+        put(problems, 415, body, List.of(json ? "request.media-type" : "import.media-type"));
+        put(problems, 422, body || queried, invalid(example, json, queried));
         put(problems, 409, keyed, List.of("request.key-reused"));
         put(problems, 409, !example.conflicts().isEmpty(), example.conflicts());
         put(problems, 400, keyed, List.of("request.key-malformed"));
@@ -103,6 +111,7 @@ public class Description implements OASFilter {
         put(problems, 412, versioned, List.of("request.changed-meanwhile"));
         put(problems, 428, versioned, List.of("request.if-match-needed"));
         put(problems, 429, signIn, List.of("sign-in.too-many-attempts"));
+        problems.put(503, List.of("service.database-away"));
         put(problems, 503, signIn, List.of("token.no-key"));
         return problems;
     }
@@ -138,6 +147,8 @@ public class Description implements OASFilter {
                                 "company",
                                 "ai-systems",
                                 "ai-system",
+                                "imports",
+                                "import",
                                 "staff",
                                 "staff")
                         .entrySet()

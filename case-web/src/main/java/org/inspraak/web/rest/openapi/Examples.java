@@ -15,14 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * What every operation is sent and answers, from {@code operations.json} by operation: its status, an example of either,
- * and the problem types that are its own. The form of a message is read off its example.
+ * which members must be
+ * there, and the problem types that are its own. The form of a message is read off its example, see {@link Schemas}.
  */
 final class Examples {
+
+    private static final List<String> JSON = List.of("application/json");
 
     private final JsonObject operations;
 
@@ -33,15 +34,26 @@ final class Examples {
     /**
      * One operation.
      *
+     * @param requestMedia as what the request is sent; JSON unless {@code operations.json} says otherwise
+     * @param responseMedia as what the answer comes
+     * @param required members that must be there, such as {@code company.name}
      * @param conflicts types of its 409 problems, besides those of every operation
      * @param invalid types of its 422 problems, besides those of every operation
      */
     record Example(
             int status,
             Optional<JsonValue> request,
+            List<String> requestMedia,
             Optional<JsonValue> response,
+            List<String> responseMedia,
+            List<String> required,
             List<String> conflicts,
-            List<String> invalid) {}
+            List<String> invalid) {
+
+        boolean isSentAsJson() {
+            return requestMedia.equals(JSON);
+        }
+    }
 
     static Examples read() {
         try (InputStream file = Examples.class.getResourceAsStream("/org/inspraak/web/rest/operations.json");
@@ -57,9 +69,16 @@ final class Examples {
                 .map(json -> new Example(
                         json.getInt("status"),
                         Optional.ofNullable(json.get("request")),
+                        media(json, "requestMedia"),
                         Optional.ofNullable(json.get("response")),
+                        media(json, "responseMedia"),
+                        strings(json, "required"),
                         strings(json, "conflicts"),
                         strings(json, "invalid")));
+    }
+
+    private static List<String> media(JsonObject json, String name) {
+        return json.containsKey(name) ? strings(json, name) : JSON;
     }
 
     private static List<String> strings(JsonObject json, String name) {
@@ -68,39 +87,6 @@ final class Examples {
                         .map(JsonString::getString)
                         .toList()
                 : List.of();
-    }
-
-    static Schema schemaOf(JsonValue value) {
-        return switch (value.getValueType()) {
-            case OBJECT -> objectSchema((JsonObject) value);
-            case ARRAY -> arraySchema((JsonArray) value);
-            case NUMBER -> OASFactory.createSchema().type(Schema.SchemaType.INTEGER);
-            case TRUE, FALSE -> OASFactory.createSchema().type(Schema.SchemaType.BOOLEAN);
-            default -> textSchema(value instanceof JsonString text ? text.getString() : "");
-        };
-    }
-
-    private static Schema objectSchema(JsonObject json) {
-        Schema schema = OASFactory.createSchema().type(Schema.SchemaType.OBJECT);
-        json.forEach((name, value) -> schema.addProperty(name, schemaOf(value)));
-        return schema;
-    }
-
-    private static Schema arraySchema(JsonArray json) {
-        Schema item = json.isEmpty() ? OASFactory.createSchema().type(Schema.SchemaType.OBJECT) : schemaOf(json.get(0));
-        return OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(item);
-    }
-
-    private static Schema textSchema(String example) {
-        Schema schema = OASFactory.createSchema().type(Schema.SchemaType.STRING);
-        if (example.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            schema.format("date");
-        } else if (example.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*Z")) {
-            schema.format("date-time");
-        } else if (example.matches("[0-9a-f]{8}-[0-9a-f-]{27}")) {
-            schema.format("uuid");
-        }
-        return schema;
     }
 
     /** The example as the maps and lists that the description is made of. */

@@ -15,9 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.organisation.Staff;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Text;
 import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.RefusedRequest;
 import org.inspraak.web.security.Credentials;
+import org.inspraak.web.security.Passwords;
+import org.inspraak.web.security.PublicAddress;
 import org.inspraak.web.security.Tokens;
 
 /** Gives bearer tokens for names and passwords. */
@@ -37,6 +40,9 @@ public class TokensResource {
     HttpServletRequest request;
 
     @Inject
+    PublicAddress address;
+
+    @Inject
     CaseClock clock;
 
     /** A token as OAuth 2 names its parts. */
@@ -54,8 +60,13 @@ public class TokensResource {
                 .that(username != null, "username", "value.missing")
                 .that(password != null, "password", "value.missing")
                 .orThrow();
+        // what can be nobody's is told by its field, and is no attempt
+        var check = new CaseRuleViolation.Check();
+        check.keep(() -> Text.required("username", username, Credentials.MAX_USERNAME));
+        check.keep(() -> Text.required("password", password, Passwords.MAX_LENGTH));
+        check.orThrow();
         Staff staff = credentials
-                .check(username, password, request.getRemoteAddr())
+                .check(username, password, address.senderOf(request))
                 .orElseThrow(() -> new RefusedRequest(401, "sign-in.wrong"));
         String token = tokens.issue(staff, clock.read()).orElseThrow(() -> new RefusedRequest(503, "token.no-key"));
         return Response.status(Response.Status.CREATED)

@@ -1,0 +1,138 @@
+package org.inspraak.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.UUID;
+import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.web.security.SignedIn;
+import org.inspraak.web.security.UnreadBody;
+import org.inspraak.web.sheet.SheetFile;
+import org.inspraak.web.sheet.TakeSheetIn;
+import org.inspraak.web.text.ProblemTexts;
+
+/**
+ * Takes in the file that the page of the import sends, and leads to what was found in it, or back to the page with a
+ * sentence about what is wrong. It stands apart from the pages because a file is larger than any form of theirs.
+ */
+@WebServlet("/cases/import/file")
+@MultipartConfig(fileSizeThreshold = 64 * 1024)
+public class SheetUpload extends HttpServlet {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** In the session: the sentence that the page shows next, once. */
+    static final String REFUSED = "inspraak.import.refused";
+
+    /** The parts of a form around its file. */
+    private static final long AROUND = 100_000;
+
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Inject
+    transient Reader me;
+
+    @Inject
+    transient TakeSheetIn takeSheetIn;
+
+    /** Someone who reloads the address comes back to the page. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/cases/import");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!me.isWorkingOnCases()) {
+            UnreadBody.readAway(request.getInputStream());
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isNoForm(request)) {
+            UnreadBody.readAway(request.getInputStream());
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (isTooLong(request)) {
+            UnreadBody.readAway(request.getInputStream());
+            goBack(request, response, SheetFile.tooLarge());
+        } else if (isFromOurPage(request)) {
+            take(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isNoForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.startsWith("multipart/form-data");
+    }
+
+    /** One that does not say how long it is counts as too long: every browser says it. */
+    private static boolean isTooLong(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length < 0 || length > SheetFile.MOST_BYTES + AROUND;
+    }
+
+    private boolean isFromOurPage(HttpServletRequest request) {
+        String shown = request.getParameter("csrf");
+        String right = signedIn.csrfToken().orElse("");
+        return shown != null
+                && !right.isEmpty()
+                && MessageDigest.isEqual(
+                        right.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        Part part = request.getPart("file");
+        try {
+            UUID id = take(part);
+            response.sendRedirect(request.getContextPath() + "/cases/import/" + id);
+        } catch (CaseRuleViolation no) {
+            goBack(request, response, no);
+        } finally {
+            if (part != null) {
+                part.delete();
+            }
+        }
+    }
+
+    private UUID take(Part part) throws IOException {
+        if (part == null || part.getSize() == 0) {
+            throw CaseRuleViolation.invalid("file", "import.empty");
+        }
+        try (InputStream stream = part.getInputStream();
+                SheetFile file = SheetFile.keep(stream)) {
+            return takeSheetIn.take(me.actor(), nameOf(part), file);
+        }
+    }
+
+    /** Some browsers send the way to the file along with its name. */
+    private static String nameOf(Part part) {
+        String sent = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
+        String name =
+                sent.replaceFirst(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
+        return name.isEmpty() ? "?" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    }
+
+    private void goBack(HttpServletRequest request, HttpServletResponse response, CaseRuleViolation no)
+            throws IOException {
+        HttpSession session = request.getSession(true);
+        session.setAttribute(
+                REFUSED,
+                ProblemTexts.sentence(signedIn.language(), no.findings().get(0)));
+        response.sendRedirect(request.getContextPath() + "/cases/import");
+    }
+}

@@ -1,0 +1,147 @@
+package org.inspraak.systemtest;
+
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds, for every operation, somebody who may ask it, and things that it can be asked of. */
+final class RightRequests {
+
+    private static final String NO_ID = "00000000-0000-0000-0000-000000000002";
+
+    private final Inspraak inspraak;
+    private final Operations operations;
+    private final Colleague katrien;
+    private final Colleague admin;
+    private final Map<String, String> ids = new HashMap<>();
+    private final String caseNumber;
+    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, RightRequest> byOperation = new HashMap<>();
+
+    RightRequests(Inspraak inspraak, Operations operations) {
+        this.inspraak = inspraak;
+        this.operations = operations;
+        this.katrien = inspraak.colleague("k.peeters");
+        this.admin = inspraak.colleague("admin");
+        this.caseNumber = katrien.registers(Introduction.anIntroduction());
+        JsonObject there = katrien.reads(caseNumber);
+        ids.put("companyId", there.getString("companyId"));
+        ids.put("aiSystemId", there.getString("aiSystemId"));
+        ids.put("ownerId", there.getString("ownerId"));
+        // whoever this is, no account of the demo is locked by guesses at it
+        ids.put("username", "nobody.at-all");
+        ids.put("centraleId", firstIdIn(admin, "/centrales"));
+        ids.put("teamId", firstIdIn(admin, "/teams"));
+        ids.put("officeId", officeOfTeam());
+        operations.all().forEach(operation -> byOperation.put(operation.name(), find(operation)));
+    }
+
+    private String officeOfTeam() {
+        return admin.get("/teams").expect(200).items().get(0).getString("officeId");
+    }
+
+    RightRequest of(Operations.Operation operation) {
+        return byOperation.get(operation.name());
+    }
+
+    private RightRequest find(Operations.Operation operation) {
+        boolean hasBody = operation.json().containsKey("requestBody");
+        String mediaType = hasBody ? operations.mediaTypeOf(operation) : null;
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("Accept", "application/json, application/problem+json");
+        headers.put("If-Match", "*");
+        RightRequest request = new RightRequest(
+                operation,
+                pathOf(operation),
+                Map.of(),
+                headers,
+                mediaType,
+                "application/json".equals(mediaType) ? bodyOf(operation).toString() : hasBody ? "{" : null);
+        return operation.path().endsWith("/tokens")
+                ? request
+                : request.withHeader(
+                        "Authorization",
+                        "Bearer " + tokens.computeIfAbsent(whoMay(operation).username(), inspraak::tokenOf));
+    }
+
+    /** The example of the description, with the ids of things that are there. */
+    JsonObject bodyOf(Operations.Operation operation) {
+        JsonObject example = operations.bodyOf(operation).getJsonObject("example");
+        return RightRequest.grounded(example, "", ids).asJsonObject();
+    }
+
+    private Colleague whoMay(Operations.Operation operation) {
+        String path = operation.path().replaceAll("\\{[a-z]+}", NO_ID);
+        boolean mayKatrien = !operation.method().equals("GET")
+                ? katrien.rest()
+                                .send(operation.method(), path, "application/json", "{")
+                                .status()
+                        != 403
+                : katrien.rest().get(path).status() != 403;
+        return mayKatrien ? katrien : admin;
+    }
+
+    private Map<String, String> pathOf(Operations.Operation operation) {
+        if (operation.path().contains("/measures/{id}")) {
+            return openMeasure();
+        }
+        Map<String, String> path = new LinkedHashMap<>();
+        String[] steps = operation.path().split("/");
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i].startsWith("{")) {
+                path.put(steps[i].substring(1, steps[i].length() - 1), thingIn(steps[i - 1]));
+            }
+        }
+        return path;
+    }
+
+    private String thingIn(String collection) {
+        return switch (collection) {
+            case "cases" -> caseNumber;
+            case "companies" -> ids.get("companyId");
+            case "ai-systems" -> ids.get("aiSystemId");
+            case "staff" -> ids.get("ownerId");
+            case "tasks" -> katrien.tasksOf(caseNumber).get(0).id();
+            case "by-number" -> Introduction.VAN_HOVE;
+            default -> NO_ID;
+        };
+    }
+
+    /** In some case whose plan is agreed, a measure that is not carried out yet. */
+    private Map<String, String> openMeasure() {
+        for (JsonObject line :
+                katrien.get("/cases?stage=re-evaluation&limit=200").expect(200).items()) {
+            String number = line.getString("number");
+            for (JsonObject edition : katrien.readsPart(number, "plan").items()) {
+                for (JsonObject measure : edition.getJsonArray("measures").getValuesAs(JsonObject.class)) {
+                    if (!measure.containsKey("doneOn")) {
+                        return Map.of("number", number, "id", measure.getString("id"));
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no case has an open measure");
+    }
+
+    private static String firstIdIn(Colleague colleague, String list) {
+        return colleague.get(list).expect(200).items().get(0).getString("id");
+    }
+
+    /** By its name, an open task of every kind that there is now. */
+    Map<String, Task> openTasks() {
+        Map<String, Task> byName = new TreeMap<>();
+        String after = "";
+        while (after != null) {
+            Answer page = katrien.get("/tasks?limit=200" + after).expect(200);
+            List<JsonObject> lines = page.items();
+            lines.forEach(
+                    line -> byName.computeIfAbsent(line.getString("name"), name -> katrien.task(line.getString("id"))));
+            String next = page.json().getString("next", null);
+            after = next == null ? null : "&after=" + next;
+        }
+        return byName;
+    }
+}
