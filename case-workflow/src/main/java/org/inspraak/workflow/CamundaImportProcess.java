@@ -5,7 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.inspraak.importing.ImportProcess;
 
@@ -32,15 +37,32 @@ public class CamundaImportProcess implements ImportProcess {
     }
 
     /**
-     * A new command of the engine in a new transaction. A transaction alone would not do: what is asked of the engine
-     * within a step is written with that step's command, when the step ends.
-     *
-     * <p>The outer transaction waits outside of this method, so that a failure in here does not undo it.
+     * On a thread of its own, for which the step waits. Within the step's thread the server would take the step's
+     * connection, which is still open, into the inner transaction as well, and would give it back to the pool twice.
      */
     @Override
-    @Transactional(TxType.NOT_SUPPORTED)
     public <T> T inItsOwnTransaction(Supplier<T> work) {
         var settings = (ProcessEngineConfigurationImpl) engine.get().getProcessEngineConfiguration();
-        return settings.getCommandExecutorTxRequiresNew().execute(context -> work.get());
+        Future<T> done = threads()
+                .submit(() -> settings.getCommandExecutorTxRequiresNew().execute(context -> work.get()));
+        try {
+            return done.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the server stops", stopped);
+        }
+    }
+
+    private static ExecutorService threads() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        } catch (NamingException missing) {
+            throw new IllegalStateException("the server has no threads to give", missing);
+        }
     }
 }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -85,13 +87,16 @@ public class ImportsResource {
     @Operation(
             operationId = "receiveImport",
             summary = "Receives a spreadsheet and checks every row of it; no case is made yet")
-    @Parameter(name = "name", in = ParameterIn.QUERY, description = "What the file is called")
     public Response receive(
-            @HeaderParam("Idempotency-Key") String key, @HeaderParam("Content-Type") String type, InputStream body)
+            @HeaderParam("Idempotency-Key") String key,
+            @Parameter(description = "What the file is called") @QueryParam("name") String name,
+            @Context HttpHeaders headers,
+            InputStream body)
             throws IOException {
         Actor actor = signedIn.actor();
-        String name = new Query(address).text("name");
-        UUID id = inbox.receive(actor, key, name, type, body);
+        String called = Text.optional("name", name, Text.LINE);
+        String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        UUID id = inbox.receive(actor, key, called, type, body);
         return Response.created(URI.create("/api/v1/imports/" + id))
                 .entity(ImportView.of(readImports.read(actor, id)))
                 .build();
