@@ -6,11 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.inspraak.importing.ImportProcess;
 
@@ -43,7 +40,7 @@ public class CamundaImportProcess implements ImportProcess {
     @Override
     public <T> T inItsOwnTransaction(Supplier<T> work) {
         var settings = (ProcessEngineConfigurationImpl) engine.get().getProcessEngineConfiguration();
-        Future<T> done = threads()
+        Future<T> done = engine.threads()
                 .submit(() -> settings.getCommandExecutorTxRequiresNew().execute(context -> work.get()));
         try {
             return done.get();
@@ -55,14 +52,6 @@ public class CamundaImportProcess implements ImportProcess {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the server stops", stopped);
-        }
-    }
-
-    private static ExecutorService threads() {
-        try {
-            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        } catch (NamingException missing) {
-            throw new IllegalStateException("the server has no threads to give", missing);
         }
     }
 }

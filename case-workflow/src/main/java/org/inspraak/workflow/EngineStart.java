@@ -1,5 +1,6 @@
 package org.inspraak.workflow;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -32,7 +33,7 @@ public class EngineStart implements ServletContextListener {
         ProcessEngine engine = settings().buildProcessEngine();
         try {
             Models.deploy(engine.getRepositoryService());
-            running.started(engine);
+            running.started(engine, find("java:comp/DefaultManagedExecutorService", ManagedExecutorService.class));
             jobs(engine).start();
         } catch (RuntimeException failed) {
             running.stopped();

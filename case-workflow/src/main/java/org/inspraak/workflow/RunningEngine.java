@@ -1,6 +1,7 @@
 package org.inspraak.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ExecutorService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.inspraak.shared.CaseRuleViolation;
 
@@ -9,8 +10,11 @@ import org.inspraak.shared.CaseRuleViolation;
 class RunningEngine {
 
     private volatile ProcessEngine engine;
+    private volatile ExecutorService threads;
 
-    void started(ProcessEngine started) {
+    /** @param besides threads for work that a step waits for */
+    void started(ProcessEngine started, ExecutorService besides) {
+        threads = besides;
         engine = started;
     }
 
@@ -31,5 +35,10 @@ class RunningEngine {
             throw CaseRuleViolation.conflict("process.not-running");
         }
         return running;
+    }
+
+    /** Threads that have nothing open yet: no transaction, no connection. */
+    ExecutorService threads() {
+        return threads;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -47,7 +48,7 @@ final class TestEngine implements BeforeEachCallback, AfterAllCallback {
         this.modelsToCover = Set.of(modelsToCover);
         engine = build(work);
         Models.deploy(engine.getRepositoryService());
-        running.started(engine);
+        running.started(engine, ForkJoinPool.commonPool());
         cases = new CamundaCaseProcess(running);
         escalations = new CamundaEscalationProcess(running);
         work.use(escalations);

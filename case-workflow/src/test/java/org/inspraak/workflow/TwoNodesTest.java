@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -164,7 +165,7 @@ class TwoNodesTest {
 
     private static RunningEngine running(int node) {
         RunningEngine running = new RunningEngine();
-        running.started(nodes.get(node));
+        running.started(nodes.get(node), ForkJoinPool.commonPool());
         return running;
     }
 
