@@ -193,7 +193,7 @@ public final class Speed {
                 .add("sizes", sizes)
                 .add("promises", kept)
                 .build();
-        Path file = home.resolve("target/speed.json");
+        Path file = home.resolve("ops/bench/target/speed.json");
         Files.createDirectories(file.getParent());
         Files.writeString(file, json.toString());
         say("");
