@@ -37,7 +37,7 @@ class CaseLists {
     EntityManager em;
 
     Page<CaseFile> find(Visibility visibility, CaseFilter filter, Sort sort, int limit, String after, LocalDate today) {
-        Where where = where("c.placement", visibility, filter, today);
+        Where where = where("c", "c.placement", visibility, filter, today);
         String condition = after == null ? "" : " and " + keyCondition(sort);
         TypedQuery<CaseFile> rows = rows(where, condition, sort);
         if (after != null) {
@@ -58,7 +58,7 @@ class CaseLists {
 
     private long total(Visibility visibility, CaseFilter filter, Where where, LocalDate today) {
         if (visibility.isByPlaceAlone() && filter.isByPlaceAlone()) {
-            return total("t.cases", where("t", visibility, filter, today));
+            return total("t.cases", where("t", "t", visibility, filter, today));
         }
         TypedQuery<Long> count = em.createQuery(
                 "select count(c) from CaseFile c " + (where.needsNames() ? "join c.company k join c.aiSystem s " : "")
@@ -127,11 +127,13 @@ class CaseLists {
         }
     }
 
-    /** @param place where the rows keep the place of a case */
-    private static Where where(String place, Visibility visibility, CaseFilter filter, LocalDate today) {
+    /**
+     * @param row what the query calls a row
+     * @param place where the row keeps the place of its case
+     */
+    private static Where where(String row, String place, Visibility visibility, CaseFilter filter, LocalDate today) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String row = place.substring(0, 1);
         conditions.add(visibility.where(place));
         if (!filter.stages().isEmpty()) {
             conditions.add(row + ".stage in (:stages)");
@@ -190,17 +192,16 @@ class CaseLists {
         parameters.put("digits", escaped.replaceFirst("^be", "").replaceAll("[.\\s]", "") + "%");
     }
 
+    /** Closed ones too; a stage without a case is not in it. */
     Map<Stage, Long> countByStage(Visibility visibility) {
         boolean summed = visibility.isByPlaceAlone();
         TypedQuery<Object[]> query = em.createQuery(
                 (summed ? "select c.stage, sum(c.cases) from CaseTotal c" : "select c.stage, count(c) from CaseFile c")
-                        + " where c.status <> :closed and " + visibility.where(summed ? "c" : "c.placement")
-                        + " group by c.stage",
+                        + " where " + visibility.where(summed ? "c" : "c.placement") + " group by c.stage",
                 Object[].class);
         visibility.bind(query);
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-        query.setParameter("closed", CaseStatus.CLOSED)
-                .getResultStream()
+        query.getResultStream()
                 .filter(row -> (Long) row[1] > 0)
                 .forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
         return counts;
@@ -277,26 +278,33 @@ class CaseLists {
     }
 
     FindWork.Counts count(Visibility visibility, Moment now) {
-        TypedQuery<Object[]> deadlines = em.createQuery(
-                "select coalesce(sum(case when d.dueOn < :today then 1 else 0 end), 0),"
-                        + " coalesce(sum(case when d.dueOn = :today then 1 else 0 end), 0),"
-                        + " coalesce(sum(case when d.dueOn > :today then 1 else 0 end), 0)"
+        CaseFilter running = new CaseFilter(null, null, Set.of(CaseStatus.OPEN), null, null, null, null);
+        Due due = countDue(visibility, now.today());
+        return new FindWork.Counts(
+                total(visibility, running, where("c", "c.placement", visibility, running, now.today()), now.today()),
+                due.late(),
+                due.today(),
+                due.week(),
+                countQuiet(visibility, now));
+    }
+
+    /** Open deadlines: passed, of today, of the seven days after. */
+    record Due(long late, long today, long week) {}
+
+    Due countDue(Visibility visibility, LocalDate today) {
+        TypedQuery<Due> query = em.createQuery(
+                "select new org.inspraak.casefile.CaseLists$Due("
+                        + "coalesce(sum(case when d.dueOn < :today then 1L else 0L end), 0L),"
+                        + " coalesce(sum(case when d.dueOn = :today then 1L else 0L end), 0L),"
+                        + " coalesce(sum(case when d.dueOn > :today then 1L else 0L end), 0L))"
                         + " from Deadline d join CaseFile c on c.id = d.caseId"
                         + " where d.state in (RUNNING, LATE) and d.pausedOn is null and d.dueOn <= :week and "
                         + visibility.where("c.placement"),
-                Object[].class);
-        visibility.bind(deadlines);
-        Object[] due = deadlines
-                .setParameter("today", now.today())
-                .setParameter("week", now.today().plusDays(7))
+                Due.class);
+        visibility.bind(query);
+        return query.setParameter("today", today)
+                .setParameter("week", today.plusDays(7))
                 .getSingleResult();
-        CaseFilter running = new CaseFilter(null, null, Set.of(CaseStatus.OPEN), null, null, null, null);
-        return new FindWork.Counts(
-                total(visibility, running, where("c.placement", visibility, running, now.today()), now.today()),
-                asLong(due[0]),
-                asLong(due[1]),
-                asLong(due[2]),
-                countQuiet(visibility, now));
     }
 
     private long countQuiet(Visibility visibility, Moment now) {
@@ -313,10 +321,6 @@ class CaseLists {
     private static void bindQuiet(Query query, Visibility visibility, Moment now) {
         visibility.bind(query);
         query.setParameter("quiet", now.instant().minus(QUIET));
-    }
-
-    private static long asLong(Object number) {
-        return ((Number) number).longValue();
     }
 
     List<CaseFile> quiet(Visibility visibility, Moment now, int limit) {

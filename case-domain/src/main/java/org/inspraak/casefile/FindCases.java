@@ -38,6 +38,8 @@ public class FindCases {
 
     /** How many running cases stand at each stage. */
     public Map<Stage, Long> countByStage(Actor actor) {
-        return lists.countByStage(staff.visibilityOf(actor));
+        Map<Stage, Long> counts = lists.countByStage(staff.visibilityOf(actor));
+        counts.remove(Stage.CLOSED);
+        return counts;
     }
 }

@@ -3,8 +3,8 @@ package org.inspraak.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
+import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.CaseClock;
 
 /**
@@ -15,10 +15,8 @@ import org.inspraak.shared.CaseClock;
 @Transactional
 public class ReadFigures {
 
-    private static final int WEEK = 7;
-
     @Inject
-    HouseFigures figures;
+    CaseLists lists;
 
     @Inject
     CaseClock clock;
@@ -33,10 +31,11 @@ public class ReadFigures {
     public record Figures(Map<Stage, Long> cases, long dueSoon, long late) {}
 
     public Figures read() {
-        LocalDate today = clock.read().today();
-        return new Figures(
-                figures.casesByStage(),
-                figures.openDeadlines(today, today.plusDays(WEEK)),
-                figures.openDeadlines(LocalDate.EPOCH, today.minusDays(1)));
+        CaseLists.Due due = lists.countDue(Visibility.ofSystem(), clock.read().today());
+        Map<Stage, Long> cases = lists.countByStage(Visibility.ofSystem());
+        for (Stage stage : Stage.values()) {
+            cases.putIfAbsent(stage, 0L);
+        }
+        return new Figures(cases, due.today() + due.week(), due.late());
     }
 }
