@@ -2,20 +2,15 @@ package org.inspraak.web.rest.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFilter;
-import org.inspraak.casefile.FindCases;
+import org.inspraak.casefile.ExportCases;
 import org.inspraak.importing.ImportColumn;
 import org.inspraak.shared.Actor;
-import org.inspraak.shared.CaseClock;
-import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Page;
 import org.inspraak.web.sheet.SheetWriter;
 import org.inspraak.web.text.PageBook;
@@ -23,10 +18,6 @@ import org.inspraak.web.text.PageBook;
 /** A list of cases to take along: what the list shows, and what the import of a sheet understands. */
 @ApplicationScoped
 public class CaseExport {
-
-    static final int MOST_CASES = 20_000;
-
-    private static final int ROWS_AT_ONCE = 500;
 
     private static final List<ImportColumn> COLUMNS = List.of(
             ImportColumn.OWN_NUMBER,
@@ -49,32 +40,14 @@ public class CaseExport {
             ImportColumn.OWNER);
 
     @Inject
-    FindCases findCases;
+    ExportCases exportCases;
 
-    @Inject
-    AuditTrail audit;
+    /** What was asked, and with what the answer begins. */
+    record Asked(Actor actor, CaseFilter filter, CaseFilter.Sort sort, ExportCases.Begun begun) {}
 
-    @Inject
-    CaseClock clock;
-
-    /** What was asked, and the page with which the answer begins. */
-    record Asked(Actor actor, CaseFilter filter, CaseFilter.Sort sort, Page<CaseFile> first, LocalDate today) {}
-
-    /**
-     * Reads the first page and writes down that the list is taken along; what is wrong with the question comes out here,
-     * before anything is sent.
-     *
-     * @throws CaseRuleViolation {@code export.too-many}
-     */
-    @Transactional
+    /** What is wrong with the question comes out here, before anything is sent. */
     Asked ask(Actor actor, CaseFilter filter, CaseFilter.Sort sort) {
-        Page<CaseFile> first = findCases.find(actor, filter, sort, ROWS_AT_ONCE, null);
-        if (first.total() > MOST_CASES) {
-            throw CaseRuleViolation.invalid(null, "export.too-many", "max", MOST_CASES, "count", first.total());
-        }
-        CaseClock.Moment now = clock.read();
-        audit.record(actor, "cases.exported", "cases", now);
-        return new Asked(actor, filter, sort, first, now.today());
+        return new Asked(actor, filter, sort, exportCases.begin(actor, filter, sort));
     }
 
     /** Writes page by page; each is read in a transaction of its own. */
@@ -83,14 +56,14 @@ public class CaseExport {
         COLUMNS.forEach(column -> header.add(words.get("import.column." + column.code())));
         header.add(words.get("export.next-due"));
         sheet.row(header);
-        Page<CaseFile> page = asked.first();
-        for (int rows = 0; page != null && rows < MOST_CASES; rows += ROWS_AT_ONCE) {
+        Page<CaseFile> page = asked.begun().first();
+        while (page != null) {
             for (CaseFile file : page.items()) {
                 sheet.row(row(file, words));
             }
             page = page.next() == null
                     ? null
-                    : findCases.find(asked.actor(), asked.filter(), asked.sort(), ROWS_AT_ONCE, page.next());
+                    : exportCases.goOn(asked.actor(), asked.filter(), asked.sort(), page.next());
         }
     }
 

@@ -77,7 +77,7 @@ public class CaseExportResource {
         return Response.ok(body, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"inspraak-" + list.today() + "." + format.ending() + "\"")
+                        "attachment; filename=\"inspraak-" + list.begun().on() + "." + format.ending() + "\"")
                 .build();
     }
 }
