@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.casefile.CaseStatus;
 import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.CompleteTask;
 import org.inspraak.casefile.IntroductionDetails;
@@ -23,6 +24,7 @@ import org.inspraak.casefile.SteerCase;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.AiSystemDetails;
 import org.inspraak.company.CompanyDetails;
+import org.inspraak.deadline.Deadline;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
 import org.inspraak.shared.Actor;
@@ -35,6 +37,7 @@ public class Casework {
 
     private static final AtomicInteger COMPANIES = new AtomicInteger(1000);
     private static final int MOST_STEPS = 30;
+    private static final int MOST_STEPS_OF_A_LIFE = 40;
 
     @Inject
     RegisterIntroduction registerIntroduction;
@@ -165,5 +168,37 @@ public class Casework {
             }
         }
         throw new AssertionError("the due run does not end");
+    }
+
+    /** Somebody does what is next, until the case is closed; at a review the clock goes on to its day. */
+    void liveOn(Union union, CaseNumber number, int daysBetweenSteps) {
+        for (int step = 0; step < MOST_STEPS_OF_A_LIFE; step++) {
+            clock.forward(daysBetweenSteps);
+            ReadCase.Whole whole = read(union.consultant(), number);
+            if (whole.caseFile().status() == CaseStatus.CLOSED) {
+                return;
+            }
+            if (whole.tasks().isEmpty()) {
+                waitForReview(whole);
+            } else {
+                completeNext(union, whole);
+            }
+        }
+        throw new AssertionError(number + " does not end");
+    }
+
+    /** Between plan and review nobody has anything to do, until the due run finds that the review is due. */
+    private void waitForReview(ReadCase.Whole whole) {
+        if (whole.caseFile().stage() != Stage.RE_EVALUATION) {
+            throw new AssertionError(
+                    "nobody has anything to do in " + whole.caseFile().stage());
+        }
+        Deadline review = whole.deadlines().stream()
+                .filter(deadline -> deadline.kind() == Deadline.Kind.REVIEW
+                        && deadline.state().isOpen())
+                .findFirst()
+                .orElseThrow();
+        clock.moveTo(review.dueOn().plusDays(1));
+        dueRun();
     }
 }

@@ -10,10 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseOutcome;
-import org.inspraak.casefile.CaseStatus;
 import org.inspraak.casefile.ReadCase;
 import org.inspraak.casefile.Stage;
-import org.inspraak.deadline.Deadline;
 import org.inspraak.importing.ImportReport;
 import org.inspraak.importing.ImportState;
 import org.inspraak.importing.ReadImports;
@@ -34,7 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class ImportIT {
 
     private static final AtomicInteger COMPANIES = new AtomicInteger(5_000_000);
-    private static final int MOST_STEPS = 40;
 
     @Inject
     Casework casework;
@@ -100,7 +97,7 @@ public class ImportIT {
                     .satisfies(entry -> assertThat(entry.aboutKey()).isEqualTo("stage." + stage.code()));
             assertThat(whole.timeline()).extracting(entry -> entry.code()).doesNotContain("stage-entered");
             assertThat(whole.tasks().isEmpty()).isEqualTo(stage == Stage.CLOSED);
-            liveOn(number);
+            casework.liveOn(union, number, 1);
         }
         assertThat(tables.auditFindings()).isEmpty();
     }
@@ -118,7 +115,7 @@ public class ImportIT {
                 .isZero();
         casework.reopen(union.consultant(), number, Stage.NEGOTIATION);
         assertThat(casework.openTasks(union.consultant(), number)).containsExactly("agreeMandate");
-        liveOn(number);
+        casework.liveOn(union, number, 1);
     }
 
     @Test
@@ -200,31 +197,5 @@ public class ImportIT {
         String number = "0%07d%02d".formatted(i, 97 - i % 97);
         return new SheetRow(
                 i, Arrays.asList("Bedrijf " + i, number, "140.03", "Antwerpen", "240", "nl", "Rooster", stage.code()));
-    }
-
-    private void liveOn(CaseNumber number) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            clock.forward(1);
-            ReadCase.Whole whole = casework.read(union.consultant(), number);
-            if (whole.caseFile().status() == CaseStatus.CLOSED) {
-                return;
-            }
-            if (whole.tasks().isEmpty()) {
-                waitForReview(whole);
-            } else {
-                casework.completeNext(union, whole);
-            }
-        }
-        throw new AssertionError(number + " does not end");
-    }
-
-    private void waitForReview(ReadCase.Whole whole) {
-        Deadline review = whole.deadlines().stream()
-                .filter(deadline -> deadline.kind() == Deadline.Kind.REVIEW
-                        && deadline.state().isOpen())
-                .findFirst()
-                .orElseThrow();
-        clock.moveTo(review.dueOn().plusDays(1));
-        casework.dueRun();
     }
 }

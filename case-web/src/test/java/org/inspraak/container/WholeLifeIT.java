@@ -11,7 +11,6 @@ import org.inspraak.casefile.CaseStatus;
 import org.inspraak.casefile.ReadCase;
 import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.TimelineEntry;
-import org.inspraak.deadline.Deadline;
 import org.inspraak.shared.CaseClock.Moment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public class WholeLifeIT {
 
-    private static final int MOST_STEPS = 40;
     private static final int DAYS_BETWEEN_STEPS = 3;
 
     @Inject
@@ -49,7 +47,7 @@ public class WholeLifeIT {
     void given_an_introduction_when_every_task_is_done_then_the_case_goes_through_all_stages_and_is_closed() {
         CaseNumber number = casework.register(union.consultant());
 
-        liveOn(number);
+        casework.liveOn(union, number, DAYS_BETWEEN_STEPS);
 
         ReadCase.Whole whole = casework.read(union.consultant(), number);
         CaseFile caseFile = whole.caseFile();
@@ -66,34 +64,6 @@ public class WholeLifeIT {
         assertThat(tables.count("audit_entry where subject = ?", "case/" + number))
                 .isGreaterThan(22);
         assertThat(tables.auditFindings()).isEmpty();
-    }
-
-    private void liveOn(CaseNumber number) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            clock.forward(DAYS_BETWEEN_STEPS);
-            ReadCase.Whole whole = casework.read(union.consultant(), number);
-            if (whole.caseFile().stage() == Stage.CLOSED) {
-                return;
-            }
-            if (whole.tasks().isEmpty()) {
-                waitForReview(whole);
-            } else {
-                casework.completeNext(union, whole);
-            }
-        }
-        throw new AssertionError(number + " does not end");
-    }
-
-    /** Between plan and review nobody has anything to do, until the due run finds that the review is due. */
-    private void waitForReview(ReadCase.Whole whole) {
-        assertThat(whole.caseFile().stage()).isEqualTo(Stage.RE_EVALUATION);
-        Deadline review = whole.deadlines().stream()
-                .filter(deadline -> deadline.kind() == Deadline.Kind.REVIEW
-                        && deadline.state().isOpen())
-                .findFirst()
-                .orElseThrow();
-        clock.moveTo(review.dueOn().plusDays(1));
-        casework.dueRun();
     }
 
     private static void itsTimelineTellsEverything(List<TimelineEntry> timeline) {

@@ -16,6 +16,12 @@ import java.util.stream.Collectors;
 /** A look into the tables, for what cannot be seen from outside: that nothing was written. */
 final class Database {
 
+    /** A way in. */
+    interface Access {
+
+        Connection connect() throws SQLException;
+    }
+
     private static final int LINE_OF_PORT = 3;
 
     private final Path dataDirectory;
@@ -44,7 +50,12 @@ final class Database {
     }
 
     List<String> column(String query) {
-        try (Connection connection = connect();
+        return column(this::connect, query);
+    }
+
+    /** The first column of what a query finds, wherever the database is. */
+    static List<String> column(Access access, String query) {
+        try (Connection connection = access.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> values = new ArrayList<>();

@@ -6,11 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,8 +51,9 @@ class DatabaseRestartTest {
 
             onlyAway(clients.refused());
             WholeCases.areAllThere(
-                    query -> column(postgres, query), clients.acknowledged().values());
-            WholeCases.haveNoHalves(query -> column(postgres, query));
+                    query -> Database.column(postgres::connect, query),
+                    clients.acknowledged().values());
+            WholeCases.haveNoHalves(query -> Database.column(postgres::connect, query));
             theEngineGoesOn(inspraak, postgres);
             everyLineIsAnObject(inspraak.serverLog());
         } finally {
@@ -146,25 +142,7 @@ class DatabaseRestartTest {
         String waiting = "select id_ from act_ru_job where handler_type_ = 'async-continuation'";
         Patience.await(
                 Duration.ofSeconds(90),
-                () -> column(postgres, waiting).isEmpty(),
-                () -> "jobs wait: " + column(postgres, waiting));
-    }
-
-    private static List<String> column(OwnPostgres postgres, String query) {
-        Map<String, String> access = new HashMap<>(postgres.settings());
-        try (Connection connection = DriverManager.getConnection(
-                        access.get("INSPRAAK_DB_URL"),
-                        access.get("INSPRAAK_DB_USER"),
-                        access.get("INSPRAAK_DB_PASSWORD"));
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
+                () -> Database.column(postgres::connect, waiting).isEmpty(),
+                () -> "jobs wait: " + Database.column(postgres::connect, waiting));
     }
 }

@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -63,6 +64,12 @@ final class OwnPostgres implements AutoCloseable {
                 "INSPRAAK_DB_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME,
                 "INSPRAAK_DB_USER", NAME,
                 "INSPRAAK_DB_PASSWORD", PASSWORD);
+    }
+
+    Connection connect() throws SQLException {
+        Map<String, String> access = settings();
+        return DriverManager.getConnection(
+                access.get("INSPRAAK_DB_URL"), access.get("INSPRAAK_DB_USER"), access.get("INSPRAAK_DB_PASSWORD"));
     }
 
     @Override
