@@ -44,7 +44,7 @@ class ImportRow {
 
     void becomes(RowState newState, List<RowFinding> found, String number) {
         state = newState;
-        findings = Packed.pack(found.stream().map(RowFinding::packed).toList());
+        findings = Packed.packAll(found.stream().map(RowFinding::stored).toList());
         caseNumber = number;
     }
 
@@ -70,6 +70,6 @@ class ImportRow {
     }
 
     List<RowFinding> findings() {
-        return Packed.unpack(findings).stream().map(RowFinding::unpacked).toList();
+        return Packed.unpackAll(findings).stream().map(RowFinding::read).toList();
     }
 }

@@ -1,36 +1,43 @@
 package org.inspraak.importing;
 
-import java.util.ArrayList;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
 import java.util.List;
 
-/** Several texts in one column of the database; a backslash keeps them apart, whatever they hold. */
+/** Several texts in one column of the database, as a JSON array. */
 final class Packed {
+
+    /** Looked up once: {@code Json.createReader} would search the class path for each row. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private Packed() {}
 
     static String pack(List<String> texts) {
-        StringBuilder packed = new StringBuilder();
-        for (String text : texts) {
-            packed.append(text.replace("\\", "\\\\").replace("|", "\\p")).append('|');
-        }
-        return packed.toString();
+        return JSON.createArrayBuilder(texts).build().toString();
     }
 
     static List<String> unpack(String packed) {
-        List<String> texts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < packed.length(); i++) {
-            char at = packed.charAt(i);
-            if (at == '|') {
-                texts.add(text.toString());
-                text.setLength(0);
-            } else if (at == '\\') {
-                i++;
-                text.append(packed.charAt(i) == 'p' ? '|' : '\\');
-            } else {
-                text.append(at);
-            }
+        return texts(read(packed));
+    }
+
+    static String packAll(List<List<String>> lists) {
+        return JSON.createArrayBuilder(lists).build().toString();
+    }
+
+    static List<List<String>> unpackAll(String packed) {
+        return read(packed).getValuesAs(value -> texts(value.asJsonArray()));
+    }
+
+    private static JsonArray read(String packed) {
+        try (JsonReader reader = JSON.createReader(new StringReader(packed))) {
+            return reader.readArray();
         }
-        return texts;
+    }
+
+    private static List<String> texts(JsonArray array) {
+        return array.getValuesAs(JsonString::getString);
     }
 }

@@ -51,18 +51,17 @@ public record RowFinding(ImportColumn column, Kind kind, String code, Map<String
     }
 
     /** As it is stored with its row. */
-    String packed() {
+    List<String> stored() {
         List<String> parts = new ArrayList<>(List.of(column == null ? "" : column.name(), kind.name(), code));
         params.forEach((name, value) -> {
             parts.add(name);
             parts.add(value);
         });
-        return Packed.pack(parts);
+        return parts;
     }
 
-    /** Reads what {@link #packed} gave. */
-    static RowFinding unpacked(String stored) {
-        List<String> parts = Packed.unpack(stored);
+    /** Reads what {@link #stored} gave. */
+    static RowFinding read(List<String> parts) {
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 3; i + 1 < parts.size(); i += 2) {
             map.put(parts.get(i), parts.get(i + 1));

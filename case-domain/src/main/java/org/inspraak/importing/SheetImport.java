@@ -70,7 +70,7 @@ class SheetImport {
         this.receivedAt = now.instant();
         this.headerLine = headings.line();
         this.header = Packed.pack(headings.cells());
-        this.columns = "";
+        columnsAre(Map.of(), false);
     }
 
     void columnsAre(Map<ImportColumn, Integer> matched, boolean fromLastTime) {

@@ -134,5 +134,7 @@ class WordsTest {
     void given_any_text_when_packed_then_it_comes_back_as_it_was(String text) {
         assertThat(Packed.unpack(Packed.pack(List.of(text, "other", text)))).containsExactly(text, "other", text);
         assertThat(Packed.unpack(Packed.pack(List.of()))).isEmpty();
+        List<List<String>> lists = List.of(List.of(text), List.of(), List.of("other", text));
+        assertThat(Packed.unpackAll(Packed.packAll(lists))).isEqualTo(lists);
     }
 }
