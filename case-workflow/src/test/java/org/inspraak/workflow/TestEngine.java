@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -43,12 +44,14 @@ final class TestEngine implements BeforeEachCallback, AfterAllCallback {
     final CamundaCaseProcess cases;
     final CamundaEscalationProcess escalations;
     final RunningEngine running = new RunningEngine();
+    /** As the container's, they pass an exception on as it is; a fork-join pool may hand on a copy. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     TestEngine(String... modelsToCover) {
         this.modelsToCover = Set.of(modelsToCover);
         engine = build(work);
         Models.deploy(engine.getRepositoryService());
-        running.started(engine, ForkJoinPool.commonPool());
+        running.started(engine, threads);
         cases = new CamundaCaseProcess(running);
         escalations = new CamundaEscalationProcess(running);
         work.use(escalations);
@@ -83,6 +86,7 @@ final class TestEngine implements BeforeEachCallback, AfterAllCallback {
                     .filter(node -> !passed.contains(node))
                     .forEach(node -> missed.add(model + "/" + node));
         }
+        threads.shutdown();
         engine.close();
         assertThat(missed).as("flow nodes that no path test passed").isEmpty();
     }
