@@ -13,6 +13,7 @@ import org.inspraak.company.AiSystem;
 import org.inspraak.company.AiSystemDetails;
 import org.inspraak.company.BodyKind;
 import org.inspraak.company.CompanyDetails;
+import org.inspraak.company.SystemTraits;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
 import org.inspraak.shared.Actor;
@@ -100,6 +101,7 @@ public final class AnIntroduction {
                 region,
                 Language.NL,
                 headcount,
+                null,
                 List.of(
                         new CompanyDetails.BodyDetails(
                                 BodyKind.WORKS_COUNCIL, LocalDate.of(2024, 5, 27), LocalDate.of(2028, 5, 31)),
@@ -114,8 +116,7 @@ public final class AnIntroduction {
                 "Product 3",
                 "Plant de ploegen",
                 Set.of(AiSystem.Function.SHIFT_PLANNING, AiSystem.Function.MONITORING),
-                true,
-                true,
+                new SystemTraits(true, true, null, null, null, null, null),
                 AiSystem.DecisionDegree.ADVISES,
                 List.of(new AiSystemDetails.CategoryDetails("Magazijniers", 60, 100)),
                 AiSystem.Status.PLANNED,
