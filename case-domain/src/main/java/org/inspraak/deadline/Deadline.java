@@ -153,6 +153,13 @@ public class Deadline {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    /** The database counts, see {@link #sequence()}. */
+    @Column(insertable = false, updatable = false)
+    private int sequence;
+
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    private Instant changedAt;
+
     protected Deadline() {}
 
     /** A date that was agreed or set: an answer, a measure, a review, an acknowledgement. */
@@ -348,5 +355,15 @@ public class Deadline {
 
     public boolean isPaused() {
         return pausedOn != null;
+    }
+
+    /** Rises when the date moves, and when what was owed is over or owed again; as stored when this was read. */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** When {@link #sequence()} last rose. */
+    public Instant changedAt() {
+        return changedAt;
     }
 }
