@@ -48,9 +48,8 @@ public class FindDuties {
         List<Recipient> there = rule.recipients().stream()
                 .filter(recipient -> !areBodiesKnown || exists(recipient, facts))
                 .toList();
-        List<Recipient> towards = areBodiesKnown && rule.cascade() == Cascade.FIRST && !there.isEmpty()
-                ? there.subList(0, 1)
-                : there;
+        List<Recipient> towards =
+                areBodiesKnown && rule.cascade() == Cascade.FIRST && !there.isEmpty() ? there.subList(0, 1) : there;
         return new Duty(
                 rule,
                 answer,
@@ -87,7 +86,8 @@ public class FindDuties {
         }
         Optional<Boolean> applies = conditions.holds(rule.applies(), facts.values());
         if (applies.isEmpty() || applies.get() || rule.arguable() == null) {
-            return applies.map(yes -> yes ? Answer.APPLIES : Answer.DOES_NOT_APPLY).orElse(Answer.UNKNOWN);
+            return applies.map(yes -> yes ? Answer.APPLIES : Answer.DOES_NOT_APPLY)
+                    .orElse(Answer.UNKNOWN);
         }
         return conditions
                 .holds(rule.arguable(), facts.values())

@@ -27,8 +27,14 @@ public class FeelConditions implements Conditions {
 
     static final int MAX_LENGTH = 2_000;
 
-    /** The parser goes down the stack for each; law needs three or four. */
+    /** The parser goes down the stack for each bracket; law needs three or four. */
     static final int MAX_DEPTH = 30;
+
+    /** It does so for some words too: {@code a in b in c}. */
+    private static final Pattern NESTING_WORD =
+            Pattern.compile("\\b(?:in|if|for|some|every|function|between|instance)\\b");
+
+    static final int MAX_NESTING_WORDS = 60;
 
     private static final Pattern DATE = Pattern.compile("(?:date\\(\\s*|@)\"([^\"]*)\"");
 
@@ -73,7 +79,7 @@ public class FeelConditions implements Conditions {
             throw CaseRuleViolation.invalid(
                     field, "rule.condition.too-long", "max", MAX_LENGTH, "length", condition.length());
         }
-        if (depth(condition) > MAX_DEPTH) {
+        if (depth(condition) > MAX_DEPTH || nestingWords(condition) > MAX_NESTING_WORDS) {
             throw CaseRuleViolation.invalid(field, "rule.condition.too-deep", "max", MAX_DEPTH);
         }
         datesMustBe(field, condition);
@@ -111,6 +117,10 @@ public class FeelConditions implements Conditions {
         return deepest;
     }
 
+    private static long nestingWords(String condition) {
+        return NESTING_WORD.matcher(condition).results().count();
+    }
+
     private static CaseRuleViolation unreadable(String field, String condition, int index) {
         String before = condition.substring(0, Math.min(index, condition.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
@@ -124,6 +134,6 @@ public class FeelConditions implements Conditions {
                 "column",
                 column,
                 "near",
-                near.length() > NEAR ? near.substring(0, NEAR) + "…" : near);
+                near.length() > NEAR ? near.substring(0, NEAR).strip() + "…" : near);
     }
 }
