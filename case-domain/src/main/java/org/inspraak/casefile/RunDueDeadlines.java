@@ -40,10 +40,16 @@ public class RunDueDeadlines {
     Event<DeadlinePassed> passed;
 
     @Inject
+    Event<RunEnded> ended;
+
+    @Inject
     CaseClock clock;
 
     /** A deadline's date has passed; observers act within the same transaction. */
     public record DeadlinePassed(Deadline deadline, CaseFile caseFile, Moment now) {}
+
+    /** Nothing was left to handle; observers act within the same transaction. */
+    public record RunEnded(Moment now) {}
 
     /** True when there may be more. */
     public boolean runBatch() {
@@ -53,6 +59,7 @@ public class RunDueDeadlines {
         boolean isMore = batch.size() == BATCH;
         if (!isMore) {
             runs.ended(now);
+            ended.fire(new RunEnded(now));
         }
         return isMore;
     }
@@ -76,15 +83,8 @@ public class RunDueDeadlines {
         }
         switch (deadline.kind()) {
             case ANSWER -> process.answerOverdue(caseFile.number());
-            case REVIEW -> {
-                if (!now.today().isBefore(deadline.dueOn())) {
-                    process.reviewDue(caseFile.number());
-                }
-            }
-            case ACKNOWLEDGEMENT -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
-            case LEGAL_DUTY, MEASURE -> {
-                // late is all there is to say: no step of the process waits for it
-            }
+            case REVIEW -> process.reviewDue(caseFile.number());
+            case ACKNOWLEDGEMENT, LEGAL_DUTY, MEASURE -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
         }
         journal.refreshNextDue(caseFile);
     }
