@@ -44,6 +44,16 @@ public class CaseJournal {
         refreshNextDue(caseFile);
     }
 
+    /** What a rule asks for happened; nothing is said where the rule gives no deadline here. */
+    public void metDuty(
+            CaseFile caseFile, String rule, java.time.LocalDate happenedOn, String evidence, Actor actor, Moment now) {
+        deadlines
+                .findByRule(caseFile.id(), rule)
+                .filter(deadline -> deadline.state().isOpen())
+                .ifPresent(deadline -> deadline.meet(happenedOn, evidence, actor, now));
+        refreshNextDue(caseFile);
+    }
+
     /** What was owed is owed no more. */
     public void cancelled(CaseFile caseFile, Deadline.Kind kind, UUID subjectId) {
         deadlines.open(caseFile.id(), kind, subjectId).forEach(Deadline::cancel);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.inspraak.deadline.Computation;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.legal.BackwardTerm;
@@ -52,18 +53,26 @@ public class RecomputeDeadlines {
 
     private void keep(CaseFile caseFile, Optional<Deadline> there, BackwardTerm term, Moment now) {
         there.ifPresentOrElse(
-                deadline -> deadline.recompute(term.anchor(), term.nominal(), term.safe()),
+                deadline -> deadline.recompute(computation(term), now.today()),
                 () -> deadlines.add(deadline(caseFile, term, now)));
     }
 
     private static Deadline deadline(CaseFile caseFile, BackwardTerm term, Moment now) {
-        return Deadline.computed(
-                caseFile.id(),
-                Deadline.Kind.NEW_TECHNOLOGY_INFORMATION,
+        return Deadline.computed(caseFile.id(), computation(term), now);
+    }
+
+    private static Computation computation(BackwardTerm term) {
+        return new Computation(
                 NewTechnologyInformation.RULE,
+                1,
+                Deadline.Debtor.EMPLOYER,
+                "INTRODUCTION",
                 term.anchor(),
+                true,
+                3,
+                java.time.temporal.ChronoUnit.MONTHS,
                 term.nominal(),
                 term.safe(),
-                now);
+                false);
     }
 }

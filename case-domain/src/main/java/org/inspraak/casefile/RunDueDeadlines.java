@@ -62,17 +62,22 @@ public class RunDueDeadlines {
         deadline.tell(now.today());
         if (deadline.state() == Deadline.State.LATE) {
             journal.write(caseFile, "deadline-passed", Actor.system(), now)
-                    .aboutKey("deadline." + deadline.kind().code())
+                    .aboutKey(nameOf(deadline))
                     .happenedOn(deadline.dueOn().plusDays(1));
         }
         switch (deadline.kind()) {
             case ANSWER -> process.answerOverdue(caseFile.number());
             case REVIEW -> process.reviewDue(caseFile.number());
             case ACKNOWLEDGEMENT -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
-            case NEW_TECHNOLOGY_INFORMATION, MEASURE -> {
+            case LEGAL_DUTY, MEASURE -> {
                 // late is all there is to say: no step of the process waits for it
             }
         }
         journal.refreshNextDue(caseFile);
+    }
+
+    /** A duty is called as its rule calls it. */
+    private static String nameOf(Deadline deadline) {
+        return deadline.rule() == null ? "deadline." + deadline.kind().code() : "rule." + deadline.rule();
     }
 }

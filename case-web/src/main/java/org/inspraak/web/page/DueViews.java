@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.web.text.DeadlineTitles;
 import org.inspraak.web.text.PageTexts;
 import org.inspraak.web.text.SpokenToday;
 
@@ -19,6 +21,9 @@ public class DueViews {
 
     @Inject
     SpokenToday when;
+
+    @Inject
+    DeadlineTitles titles;
 
     private enum Tone {
         LATE("late", "late"),
@@ -45,13 +50,17 @@ public class DueViews {
                 words(deadline),
                 tone.code,
                 tone.icon,
-                texts.get("deadline." + deadline.kind().code()),
+                titles.of(deadline, texts.book().language()),
                 texts.get("debtor." + debtor),
                 texts.get("debtor." + debtor + ".by"),
                 deadline.debtor() == Deadline.Debtor.EMPLOYER ? "building" : "users",
                 deadline.rule() == null
                         ? null
-                        : new DueView.How(deadline.anchorOn(), deadline.dueOn(), deadline.safeOn(), deadline.rule()));
+                        : new DueView.How(
+                                deadline.computation().anchorOn(),
+                                deadline.dueOn(),
+                                deadline.safeOn(),
+                                deadline.rule()));
     }
 
     /** A date on which something is due in a case, of which no more is known here. */
@@ -63,7 +72,7 @@ public class DueViews {
     private Tone tone(Deadline deadline) {
         return switch (deadline.state()) {
             case MET, MET_LATE -> Tone.OK;
-            case VOID -> Tone.WAIT;
+            case WAIVED, VOID -> Tone.WAIT;
             default -> deadline.isPaused() ? Tone.WAIT : tone(deadline.dueOn(), deadline.safeOn());
         };
     }
@@ -81,6 +90,10 @@ public class DueViews {
         return switch (deadline.state()) {
             case MET -> texts.say("deadline.met", when.day(deadline.metOn()));
             case MET_LATE -> texts.say("deadline.met-late", when.day(deadline.metOn()));
+            case WAIVED ->
+                texts.say(
+                        "deadline.waived",
+                        when.day(Moment.of(deadline.closedAt()).today()));
             case VOID -> texts.get("deadline.void");
             default -> deadline.isPaused() ? texts.get("deadline.paused") : when.left(deadline.dueOn());
         };

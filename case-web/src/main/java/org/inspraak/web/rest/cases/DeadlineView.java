@@ -32,7 +32,7 @@ public record DeadlineView(
                 deadline.dueOn(),
                 deadline.safeOn(),
                 deadline.rule(),
-                deadline.anchorOn(),
+                deadline.computation() == null ? null : deadline.computation().anchorOn(),
                 deadline.metOn(),
                 deadline.isPaused(),
                 deadline.subjectId());

@@ -1,0 +1,139 @@
+package org.inspraak.workflow;
+
+import camundajar.impl.fastparse.Parsed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.feel.impl.parser.FeelParser;
+import org.camunda.feel.syntaxtree.Exp;
+import org.inspraak.legal.CaseFacts.Fact;
+import org.inspraak.legal.Conditions;
+import org.inspraak.shared.CaseRuleViolation;
+
+/**
+ * Conditions in FEEL. The engine's parser reads them; what they may contain, and what they come to, is decided by
+ * {@link FeelReading}, for two reasons. FEEL says that an unknown value does not equal five, and law may not be lost that
+ * way: here what is unknown stays unknown unless the rest decides. And nothing may run on or reach outside: a part that
+ * is not on the list is refused before anything is evaluated.
+ */
+@ApplicationScoped
+public class FeelConditions implements Conditions {
+
+    static final int MAX_LENGTH = 2_000;
+
+    /** The parser goes down the stack for each bracket; law needs three or four. */
+    static final int MAX_DEPTH = 30;
+
+    /** It does so for some words too: {@code a in b in c}. */
+    private static final Pattern NESTING_WORD =
+            Pattern.compile("\\b(?:in|if|for|some|every|function|between|instance)\\b");
+
+    static final int MAX_NESTING_WORDS = 60;
+
+    private static final Pattern DATE = Pattern.compile("(?:date\\(\\s*|@)\"([^\"]*)\"");
+
+    private static final int NEAR = 20;
+
+    private static final int KEPT = 500;
+
+    private final Map<String, FeelReading> readings = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, FeelReading> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    @Override
+    public Set<Fact> check(String field, String condition) {
+        return read(field, condition).facts();
+    }
+
+    @Override
+    public Optional<Boolean> holds(String condition, Map<Fact, Object> known) {
+        FeelReading reading;
+        synchronized (readings) {
+            reading = readings.get(condition);
+        }
+        if (reading == null) {
+            reading = read("condition", condition);
+            synchronized (readings) {
+                readings.put(condition, reading);
+            }
+        }
+        return reading.holds(known);
+    }
+
+    private static FeelReading read(String field, String condition) {
+        if (condition == null || condition.isBlank()) {
+            throw CaseRuleViolation.invalid(field, "rule.condition.missing");
+        }
+        if (condition.length() > MAX_LENGTH) {
+            throw CaseRuleViolation.invalid(
+                    field, "rule.condition.too-long", "max", MAX_LENGTH, "length", condition.length());
+        }
+        if (depth(condition) > MAX_DEPTH || nestingWords(condition) > MAX_NESTING_WORDS) {
+            throw CaseRuleViolation.invalid(field, "rule.condition.too-deep", "max", MAX_DEPTH);
+        }
+        datesMustBe(field, condition);
+        Object parsed = FeelParser.parseExpression(condition);
+        if (parsed instanceof Parsed.Failure failure) {
+            throw unreadable(field, condition, failure.index());
+        }
+        return FeelReading.of(field, (Exp) ((Parsed.Success<?>) parsed).value());
+    }
+
+    /** The parser makes nothing of a day that does not exist. */
+    private static void datesMustBe(String field, String condition) {
+        Matcher dates = DATE.matcher(condition);
+        while (dates.find()) {
+            try {
+                LocalDate.parse(dates.group(1));
+            } catch (DateTimeParseException noDate) {
+                throw CaseRuleViolation.invalid(field, "rule.condition.no-such-date", "value", dates.group(1));
+            }
+        }
+    }
+
+    /** How many brackets stand inside each other; those within a text are counted too, which does no harm. */
+    private static int depth(String condition) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < condition.length(); i++) {
+            char c = condition.charAt(i);
+            if (c == '(' || c == '[' || c == '{') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (c == ')' || c == ']' || c == '}') {
+                depth--;
+            }
+        }
+        return deepest;
+    }
+
+    private static long nestingWords(String condition) {
+        return NESTING_WORD.matcher(condition).results().count();
+    }
+
+    private static CaseRuleViolation unreadable(String field, String condition, int index) {
+        String before = condition.substring(0, Math.min(index, condition.length()));
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        int column = before.length() - before.lastIndexOf('\n');
+        String near = condition.substring(before.length()).strip();
+        return CaseRuleViolation.invalid(
+                field,
+                near.isEmpty() ? "rule.condition.unfinished" : "rule.condition.unreadable",
+                "line",
+                line,
+                "column",
+                column,
+                "near",
+                near.length() > NEAR ? near.substring(0, NEAR).strip() + "…" : near);
+    }
+}
