@@ -95,7 +95,9 @@ public class ReadDuties {
 
     /** Psychosocial risk analysis, data protection, and CAO 5 on the union delegation ask for no number of workers. */
     private static boolean isOpenToSmallCompanies(LegalRule rule) {
-        return rule.code().equals("BE-PSY") || rule.code().equals("BE-5") || rule.code().startsWith("GDPR-");
+        return rule.code().equals("BE-PSY")
+                || rule.code().equals("BE-5")
+                || rule.code().startsWith("GDPR-");
     }
 
     /** The facts that decide whether a rule applies; empty for one that always does. */

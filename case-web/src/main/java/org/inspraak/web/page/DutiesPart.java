@@ -77,9 +77,7 @@ public class DutiesPart {
     }
 
     private long count(Answer answer) {
-        return found().duties().stream()
-                .filter(duty -> duty.answer() == answer)
-                .count();
+        return found().duties().stream().filter(duty -> duty.answer() == answer).count();
     }
 
     /** What would decide those that cannot be told yet. */

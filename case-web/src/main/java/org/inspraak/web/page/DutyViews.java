@@ -83,8 +83,8 @@ public class DutyViews {
         if (duty.towards().isEmpty()) {
             return texts.say("duties.nobody", words.without(duty.rule().recipients()));
         }
-        boolean nextInLine = duty.rule().cascade() == Cascade.FIRST
-                && !duty.passedOver().isEmpty();
+        boolean nextInLine =
+                duty.rule().cascade() == Cascade.FIRST && !duty.passedOver().isEmpty();
         return nextInLine
                 ? texts.say(
                         "duties.next-in-line",
@@ -121,9 +121,7 @@ public class DutyViews {
                 && rule.status().setsDates()
                 && duty.answer() != Duty.Answer.NOT_YET
                 && duty.answer() != Duty.Answer.DOES_NOT_APPLY;
-        return waits
-                ? words.term(rule) + " (" + texts.get("duties.no-date.yet") + ")"
-                : words.term(rule);
+        return waits ? words.term(rule) + " (" + texts.get("duties.no-date.yet") + ")" : words.term(rule);
     }
 
     private List<Ground> grounds(LegalRule rule, DutiesOfCase all) {

@@ -63,8 +63,7 @@ public class FactWords {
                     SIGNIFICANT_CHANGE,
                     PUT_INTO_SERVICE ->
                 company + "/systems?system=" + caseFile.aiSystem().id();
-            case DECISION_ON, IMPLEMENTATION_START, PILOT_START, GO_LIVE ->
-                "/cases/" + caseFile.number() + "#dates";
+            case DECISION_ON, IMPLEMENTATION_START, PILOT_START, GO_LIVE -> "/cases/" + caseFile.number() + "#dates";
         };
     }
 
@@ -81,9 +80,7 @@ public class FactWords {
         if (value instanceof LocalDate date) {
             return when.day(date);
         }
-        return value instanceof Integer number
-                ? texts.say("number", number)
-                : value == null ? null : value.toString();
+        return value instanceof Integer number ? texts.say("number", number) : value == null ? null : value.toString();
     }
 
     private String groups(CaseFile caseFile) {
