@@ -53,22 +53,27 @@ public class FeelConditions implements Conditions {
 
     @Override
     public Set<Fact> check(String field, String condition) {
-        return read(field, condition).facts();
+        return kept(field, condition).facts();
     }
 
     @Override
     public Optional<Boolean> holds(String condition, Map<Fact, Object> known) {
-        FeelReading reading;
+        return kept("condition", condition).holds(known);
+    }
+
+    /** Only what could be read is kept, so whose field it was does not matter. */
+    private FeelReading kept(String field, String condition) {
         synchronized (readings) {
-            reading = readings.get(condition);
-        }
-        if (reading == null) {
-            reading = read("condition", condition);
-            synchronized (readings) {
-                readings.put(condition, reading);
+            FeelReading known = readings.get(condition);
+            if (known != null) {
+                return known;
             }
         }
-        return reading.holds(known);
+        FeelReading reading = read(field, condition);
+        synchronized (readings) {
+            readings.put(condition, reading);
+        }
+        return reading;
     }
 
     private static FeelReading read(String field, String condition) {
