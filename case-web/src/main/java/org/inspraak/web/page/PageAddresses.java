@@ -41,6 +41,7 @@ public class PageAddresses extends HttpFilter {
 
     private static final List<Numbered> NUMBERED = List.of(
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})"), "/case.xhtml", "number"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/duties"), "/duties.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/change"), "/company-change.xhtml", "id"),
