@@ -76,6 +76,11 @@ class FeelConditionsTest {
                     worksCouncil and headcount                      | rule.condition.wrong-kind
                     jointCommittee > "200"                          | rule.condition.wrong-kind
                     affectedCategories = affectedCategories         | rule.condition.not-allowed
+                    headcount in (not(]1..2[))                      | rule.condition.unreadable
+                    headcount > 3 // always                         | rule.condition.not-allowed
+                    headcount > 3 /* always */                      | rule.condition.not-allowed
+                    `headcount` > 3                                 | rule.condition.not-allowed
+                    ((((((((((((headcount > 3))))))))))))           | rule.condition.too-deep
                     goLive > date("2027-02-30")                     | rule.condition.no-such-date
                     """)
     void given_what_a_condition_may_not_be_when_checked_then_the_error_says_what_it_is(String condition, String code) {
