@@ -26,6 +26,10 @@ import org.inspraak.web.text.PageTexts;
 @RequestScoped
 public class RuleForms {
 
+    /** The parts, in their order; those of the texts are {@code text-nl} and so on. */
+    static final List<String> PARTS = List.of(
+            "scope", "condition", "term", "people", "text-nl", "text-fr", "text-de", "text-en", "checklist");
+
     private static final int MOST_ITEMS = 30;
 
     @Inject
@@ -34,7 +38,7 @@ public class RuleForms {
     @Inject
     PageTexts texts;
 
-    /** The parts of the form, by the name of their heading; those of the texts are {@code text.nl} and so on. */
+    /** The form over a rule by its {@link #PARTS}. */
     public Map<String, FormDraft> draw(LegalRule rule) {
         Map<String, FormDraft> parts = new LinkedHashMap<>();
         parts.put("scope", scope(rule));
@@ -42,7 +46,7 @@ public class RuleForms {
         parts.put("term", term(rule));
         parts.put("people", people(rule));
         for (Language language : Language.values()) {
-            parts.put("text." + language.code(), words(language, rule.text(language)));
+            parts.put("text-" + language.code(), words(language, rule.text(language)));
         }
         parts.put("checklist", new FormDraft().with(checklist(rule.checklist())));
         return parts;
@@ -95,9 +99,7 @@ public class RuleForms {
                         .folded()
                         .starting(term == null ? null : term.unit()))
                 .with(helped("reminders", Kind.LINE)
-                        .starting(rule.reminders().stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(", "))));
+                        .starting(rule.reminders().stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
     private FormDraft people(LegalRule rule) {
@@ -167,12 +169,11 @@ public class RuleForms {
      * What was typed, not judged yet.
      *
      * @param whole all parts as one
-     * @param before the version that was changed: what is not on the form stays as it is there
      */
-    LegalRule read(FormDraft whole, LegalRule before, Entered entered) {
+    LegalRule read(FormDraft whole, String code, Entered entered) {
         return new LegalRule(
-                before.code(),
-                before.version(),
+                code,
+                1,
                 entered.choice(whole.field("status"), Status.class),
                 entered.choice(whole.field("confidence"), Confidence.class),
                 entered.date(whole.field("effectiveFrom")),
