@@ -41,6 +41,7 @@ create table legal_rule_change (
     row_version  integer not null,
     code         text not null,
     version      integer not null,
+    before_version integer,
     after_number text not null,
     examined     integer not null,
     changed      integer not null,

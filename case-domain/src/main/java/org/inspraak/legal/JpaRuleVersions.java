@@ -26,9 +26,12 @@ class JpaRuleVersions implements RuleVersions {
 
     @Override
     public void add(RuleVersion version) {
-        // what it replaces must have left its place first
-        em.flush();
         em.persist(version);
+    }
+
+    @Override
+    public void storeChanges() {
+        em.flush();
     }
 
     @Override

@@ -14,6 +14,9 @@ interface RuleVersions {
 
     void add(RuleVersion version);
 
+    /** What was changed so far reaches the database first: of two active versions of a code it refuses the second. */
+    void storeChanges();
+
     /** In the order of codes, the newest version first. */
     List<RuleVersion> all();
 

@@ -27,11 +27,12 @@ import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.importing.ImportProcess;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
+import org.inspraak.legal.RuleChangeProcess;
 import org.inspraak.review.PlanReview;
 import org.inspraak.shared.Role;
 
 /** Stands in for the engine: what follows a task stands in a table, and every fact is kept to be looked at. */
-public final class TableProcess implements CaseProcess, EscalationProcess, ImportProcess {
+public final class TableProcess implements CaseProcess, EscalationProcess, ImportProcess, RuleChangeProcess {
 
     /** Task and outcome, and what follows: tasks to open, or one word in capitals. */
     private static final Map<String, List<String>> NEXT = Map.ofEntries(
@@ -123,6 +124,11 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    @Override
+    public void ruleChanged(UUID changeId) {
+        facts.add("ruleChanged " + changeId);
     }
 
     @Override

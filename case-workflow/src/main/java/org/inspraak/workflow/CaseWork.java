@@ -48,4 +48,7 @@ interface CaseWork {
 
     /** True when there may be more rows to bring in. */
     boolean importRows(UUID importId);
+
+    /** True when there may be more running cases that a changed rule concerns. */
+    boolean followRuleChange(UUID changeId);
 }

@@ -7,6 +7,7 @@ import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.CloseCase;
 import org.inspraak.casefile.EnterStage;
+import org.inspraak.casefile.FollowRuleChange;
 import org.inspraak.casefile.OpenTask;
 import org.inspraak.casefile.PauseUnionDeadlines;
 import org.inspraak.casefile.RecomputeDeadlines;
@@ -76,6 +77,9 @@ class DomainWork implements CaseWork {
 
     @Inject
     RunImport runImport;
+
+    @Inject
+    FollowRuleChange followRuleChange;
 
     @Override
     public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
@@ -160,5 +164,10 @@ class DomainWork implements CaseWork {
     @Override
     public boolean importRows(UUID importId) {
         return runImport.importRows(importId);
+    }
+
+    @Override
+    public boolean followRuleChange(UUID changeId) {
+        return followRuleChange.followBatch(changeId);
     }
 }

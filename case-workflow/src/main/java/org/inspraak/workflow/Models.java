@@ -29,7 +29,8 @@ public final class Models {
             "escalation",
             "due-run",
             "notice",
-            "import-run");
+            "import-run",
+            "rule-change");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 

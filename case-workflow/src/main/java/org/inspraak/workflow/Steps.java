@@ -75,6 +75,7 @@ final class Steps {
     private void addRuns() {
         add("handleDueDeadlines", at -> answerLocally(at, work.handleDueDeadlines() ? "more" : "done"));
         add("sendNotice", at -> work.sendNotice(subject(at)));
+        add("followRule", at -> answerLocally(at, work.followRuleChange(subject(at)) ? "more" : "done"));
         add("importRows", at -> answerLocally(at, work.importRows(subject(at)) ? "more" : "done"));
     }
 

@@ -29,6 +29,7 @@ final class RecordedWork implements CaseWork {
     Runnable whatIsDue = () -> {};
     Runnable whatIsBroughtIn = () -> {};
     final Deque<Boolean> moreRowsWait = new ArrayDeque<>();
+    final Deque<Boolean> moreCasesFollow = new ArrayDeque<>();
     RuntimeException noticeFailure;
     RuntimeException closingFailure;
     UUID lastEscalation;
@@ -44,6 +45,7 @@ final class RecordedWork implements CaseWork {
         employerIsChasedEnough.clear();
         moreIsDue.clear();
         moreRowsWait.clear();
+        moreCasesFollow.clear();
         whatIsBroughtIn = () -> {};
         whatIsDue = () -> {};
         noticeFailure = null;
@@ -169,6 +171,12 @@ final class RecordedWork implements CaseWork {
         asked.add("importRows");
         whatIsBroughtIn.run();
         return Boolean.TRUE.equals(moreRowsWait.poll());
+    }
+
+    @Override
+    public boolean followRuleChange(UUID changeId) {
+        asked.add("followRule");
+        return Boolean.TRUE.equals(moreCasesFollow.poll());
     }
 
     @Override
