@@ -1,7 +1,6 @@
 package org.inspraak.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
@@ -125,14 +124,8 @@ public class RuleChangePage {
 
     public Map<String, FormDraft> getParts() {
         Map<String, FormDraft> parts = new LinkedHashMap<>();
-        Map<String, FormDraft>[] drawn = new Map[1];
         for (String part : RuleForms.PARTS) {
-            parts.put(part, drafts.of("rule-" + part, () -> {
-                if (drawn[0] == null) {
-                    drawn[0] = forms.draw(start());
-                }
-                return drawn[0].get(part);
-            }));
+            parts.put(part, drafts.of("rule-" + part, () -> forms.draw(part, start())));
         }
         return parts;
     }
@@ -150,10 +143,7 @@ public class RuleChangePage {
     public void keep() {
         String[] code = new String[1];
         findings.attempt(
-                getWhole(),
-                () -> code[0] = write().code(),
-                "done.rule-drafted",
-                () -> "/rules/" + code[0] + "/draft");
+                getWhole(), () -> code[0] = write().code(), "done.rule-drafted", () -> "/rules/" + code[0] + "/draft");
     }
 
     private RuleVersion write() {
@@ -164,8 +154,6 @@ public class RuleChangePage {
         entered.orThrow();
         String note = whole.text("note");
         int seen = getReason().seenVersion();
-        return seen < 0
-                ? draftRule.draft(me.actor(), rule, note)
-                : draftRule.change(me.actor(), rule, note, seen);
+        return seen < 0 ? draftRule.draft(me.actor(), rule, note) : draftRule.change(me.actor(), rule, note, seen);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.inspraak.casefile.PreviewRule;
 import org.inspraak.casefile.RuleEffect;
@@ -113,14 +112,16 @@ public class RuleDraftPage {
     public List<Change> getChanges() {
         LegalRule after = draft().rule();
         LegalRule before = rulePage.whole().active().map(RuleVersion::rule).orElse(null);
-        Map<String, FormDraft> now = before == null ? Map.of() : forms.draw(before);
         List<Change> changes = new ArrayList<>();
-        forms.draw(after).forEach((part, form) -> form.getFields().forEach(field -> {
-            String old = before == null ? null : now.get(part).field(field.getName()).getSaid();
-            if (!Objects.equals(old, field.getSaid())) {
-                changes.add(new Change(label(part, field), old, field.getSaid()));
+        for (String part : RuleForms.PARTS) {
+            FormDraft old = before == null ? null : forms.draw(part, before);
+            for (FormField field : forms.draw(part, after).getFields()) {
+                String was = old == null ? null : old.field(field.getName()).getSaid();
+                if (!Objects.equals(was, field.getSaid())) {
+                    changes.add(new Change(label(part, field), was, field.getSaid()));
+                }
             }
-        }));
+        }
         return changes;
     }
 

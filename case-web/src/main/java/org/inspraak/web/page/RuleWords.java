@@ -106,9 +106,8 @@ public class RuleWords {
         if (rule.effectiveFrom() == null && rule.effectiveUntil() == null) {
             return texts.get("rules.effective.unknown");
         }
-        String from = rule.effectiveFrom() == null
-                ? ""
-                : texts.say("rules.effective.from", when.day(rule.effectiveFrom()));
+        String from =
+                rule.effectiveFrom() == null ? "" : texts.say("rules.effective.from", when.day(rule.effectiveFrom()));
         return rule.effectiveUntil() == null
                 ? from
                 : (from + " " + texts.say("rules.effective.until", when.day(rule.effectiveUntil()))).strip();

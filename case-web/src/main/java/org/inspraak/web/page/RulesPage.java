@@ -72,8 +72,8 @@ public class RulesPage {
                     .collect(Collectors.toSet());
             // a rule that was never active is told by its draft
             Map<String, RuleVersion> byCode = new LinkedHashMap<>();
-            current.forEach(version -> byCode.merge(
-                    version.code(), version, (one, other) -> one.state() == State.ACTIVE ? one : other));
+            current.forEach(version ->
+                    byCode.merge(version.code(), version, (one, other) -> one.state() == State.ACTIVE ? one : other));
             all = byCode.values().stream()
                     .map(version -> line(version.rule(), drafted.contains(version.code())))
                     .toList();
@@ -133,7 +133,8 @@ public class RulesPage {
                                         SOURCE,
                                         one,
                                         texts.get("rules.source." + one),
-                                        all().stream().filter(line -> line.source().equals(one))))
+                                        all().stream()
+                                                .filter(line -> line.source().equals(one))))
                                 .toList()),
                 new Facet(
                         STATUS,
@@ -148,7 +149,8 @@ public class RulesPage {
     }
 
     private Choice choice(String facet, String value, String label, Stream<Line> lines) {
-        return new Choice(value, label, lines.filter(this::isFound).count(), chosen(facet).contains(value));
+        return new Choice(
+                value, label, lines.filter(this::isFound).count(), chosen(facet).contains(value));
     }
 
     public List<Active> getActive() {
