@@ -36,14 +36,19 @@ public class FactsOfCase {
 
     /** @param day on which is looked; mandates are judged by it */
     public CaseFacts of(CaseFile caseFile, LocalDate day) {
+        return of(caseFile, caseFile.dates(), day);
+    }
+
+    /** The same, as if the introduction had these dates. */
+    CaseFacts of(CaseFile caseFile, IntroductionDates dates, LocalDate day) {
         Company company = caseFile.company();
         Set<Recipient> bodies = bodies(company, day);
         Map<Fact, Object> known = new EnumMap<>(Fact.class);
         ofCompany(known, company, bodies);
         ofSystem(known, caseFile.aiSystem());
-        ofDates(known, caseFile.dates());
+        ofDates(known, dates);
         known.values().removeIf(java.util.Objects::isNull);
-        return new CaseFacts(known, anchors(caseFile), bodies, company.jointCommittee(), day);
+        return new CaseFacts(known, anchors(caseFile, dates), bodies, company.jointCommittee(), day);
     }
 
     private static void ofCompany(Map<Fact, Object> known, Company company, Set<Recipient> bodies) {
@@ -133,8 +138,7 @@ public class FactsOfCase {
         };
     }
 
-    private static Map<Anchor, LocalDate> anchors(CaseFile caseFile) {
-        IntroductionDates dates = caseFile.dates();
+    private static Map<Anchor, LocalDate> anchors(CaseFile caseFile, IntroductionDates dates) {
         Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
         anchors.put(Anchor.DECISION, dates.decisionOn());
         anchors.put(Anchor.INTRODUCTION, introduction(dates));
@@ -146,9 +150,12 @@ public class FactsOfCase {
         return anchors;
     }
 
-    /** CAO 39: whether a pilot is the start of implementation is not settled, so the earliest date counts. */
+    /**
+     * CAO 39: whether a pilot is the start of implementation is not settled, so the earliest date counts, unless somebody
+     * judged it for this case.
+     */
     private static LocalDate introduction(IntroductionDates dates) {
-        return firstUse(dates);
+        return dates.anchorOn() == null ? firstUse(dates) : dates.anchorOn();
     }
 
     private static LocalDate firstUse(IntroductionDates dates) {

@@ -1,6 +1,7 @@
 package org.inspraak.deadline;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,16 +11,22 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
 
 /**
  * A date by which someone owes something in a case. It runs until what is owed happened; if the date passes first, the
  * due run marks it late and tells the process. What happens afterwards meets it late; what happened in time and is only
- * heard of later meets it all the same. The union may waive what is owed to it, with a reason. It is void when its
- * ground goes away: the rule or the date that it was counted from, or the case.
+ * heard of later meets it all the same. The union may let what is owed to it drop, with a reason. It is void when its
+ * ground goes away: the rule or the date that it was counted from, or the case. On the way the due run looks at it on
+ * the days of its reminders; whoever changes its date has them planned anew, and the next run does so for whoever does
+ * not.
  */
 @Entity
 @Table(name = "deadline")
@@ -99,27 +106,8 @@ public class Deadline {
     @Column(name = "rule_code")
     private String rule;
 
-    @Column(name = "rule_version")
-    private Integer ruleVersion;
-
-    @Column(name = "anchor_kind")
-    private String anchor;
-
-    @Column(name = "is_backward")
-    private boolean backward;
-
-    @Column(name = "term_count")
-    private int count;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "term_unit")
-    private ChronoUnit unit;
-
-    @Column(name = "is_arguable")
-    private boolean arguable;
-
-    @Column(name = "anchor_on")
-    private LocalDate anchorOn;
+    @Embedded
+    private Counting counting;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -133,25 +121,33 @@ public class Deadline {
     @Column(name = "met_on")
     private LocalDate metOn;
 
-    private String evidence;
-
-    @Column(name = "closed_by")
-    private String closedBy;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Column(name = "waived_why")
-    private String waivedWhy;
+    @Embedded
+    private Closing closing;
 
     @Column(name = "paused_on")
     private LocalDate pausedOn;
 
-    @Column(name = "told_on")
-    private LocalDate toldOn;
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    /** {@code null} until they are planned for the date as it stands. */
+    @Column(name = "remind_on")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<LocalDate> remindOn;
+
+    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
+    @Column(name = "tell_on")
+    private LocalDate tellOn;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
+    /** The database counts, see {@link #sequence()}. */
+    @Column(insertable = false, updatable = false)
+    private int sequence;
+
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    private Instant changedAt;
 
     protected Deadline() {}
 
@@ -162,10 +158,12 @@ public class Deadline {
         deadline.caseId = caseId;
         deadline.kind = kind;
         deadline.debtor = kind.debtor();
+        deadline.counting = Counting.nothing();
         deadline.subjectId = subjectId;
         deadline.dueOn = dueOn;
         deadline.state = State.RUNNING;
         deadline.recordedAt = now.instant();
+        deadline.planAnew();
         return deadline;
     }
 
@@ -173,54 +171,46 @@ public class Deadline {
     public static Deadline computed(UUID caseId, Computation computation, Moment now) {
         Deadline deadline = agreed(caseId, Kind.LEGAL_DUTY, null, computation.nominal(), now);
         deadline.rule = computation.rule();
+        deadline.state = State.VOID;
         deadline.recompute(computation, now.today());
         return deadline;
     }
 
-    /** The rule gave another date, or the same again. What was met or waived stays so, and is judged by the new date. */
+    /** The rule gave another date, or the same again. What was met or dropped stays so, and is judged by the new date. */
     public void recompute(Computation computation, LocalDate today) {
-        keep(computation);
-        if (state.isMet()) {
-            judge();
-        } else if (state != State.WAIVED) {
-            state = today.isAfter(dueOn) ? State.LATE : State.RUNNING;
-        }
-    }
-
-    private void keep(Computation computation) {
-        ruleVersion = computation.ruleVersion();
+        boolean isNews = state == State.VOID || !computation.nominal().equals(dueOn);
         debtor = computation.debtor();
-        anchor = computation.anchor();
-        anchorOn = computation.anchorOn();
-        backward = computation.backward();
-        count = computation.count();
-        unit = computation.unit();
-        arguable = computation.arguable();
+        counting = Counting.of(computation);
         dueOn = computation.nominal();
         safeOn = computation.safe();
+        if (state.isMet()) {
+            judge();
+        } else if (state != State.WAIVED && isNews) {
+            state = today.isAfter(dueOn) ? State.LATE : State.RUNNING;
+            planAnew();
+        }
     }
 
     /** How its date was computed; {@code null} for an agreed one. */
     public Computation computation() {
-        return rule == null
-                ? null
-                : new Computation(
-                        rule, ruleVersion, debtor, anchor, anchorOn, backward, count, unit, dueOn, safeOn, arguable);
+        return rule == null ? null : counting.told(rule, debtor, dueOn, safeOn);
     }
 
     /** An agreed date was moved. */
     public void moveTo(LocalDate date) {
         dueOn = date;
-        toldOn = null;
+        toldAt = null;
         if (state == State.LATE) {
             state = State.RUNNING;
         }
+        planAnew();
     }
 
     /** What was owed happened on this day, whenever it came to be recorded. */
     public void meet(LocalDate happenedOn) {
         if (state != State.VOID) {
             metOn = happenedOn;
+            tellOn = null;
             judge();
         }
     }
@@ -228,8 +218,7 @@ public class Deadline {
     /** The same, with what shows it and who recorded it. */
     public void meet(LocalDate happenedOn, String whatShowsIt, Actor by, Moment now) {
         meet(happenedOn);
-        evidence = whatShowsIt;
-        closed(by, now);
+        closing = Closing.met(whatShowsIt, by, now);
     }
 
     private void judge() {
@@ -240,27 +229,53 @@ public class Deadline {
     public void waive(String why, Actor by, Moment now) {
         if (state.isOpen()) {
             state = State.WAIVED;
-            waivedWhy = why;
-            closed(by, now);
+            tellOn = null;
+            closing = Closing.waived(why, by, now);
         }
     }
 
-    private void closed(Actor by, Moment now) {
-        closedBy = by.name();
-        closedAt = now.instant();
-    }
-
-    /** The due run reached it: its day has come, or has passed and then it is late. */
-    public void tell(LocalDate today) {
-        toldOn = today;
-        if (state == State.RUNNING && today.isAfter(dueOn)) {
+    /** The due run reached it: a reminder or its day has come, or that has passed and then it is late. */
+    public void tell(Moment now) {
+        toldAt = now.instant();
+        if (state == State.RUNNING && now.today().isAfter(dueOn)) {
             state = State.LATE;
         }
+        tellOn = nextAfter(now.today());
+    }
+
+    /**
+     * The days on which the due run reminds of it.
+     *
+     * @param today those that lie before it have had their time
+     */
+    public void remindOn(List<LocalDate> days, LocalDate today) {
+        remindOn = days.stream().sorted().toList();
+        tellOn = nextAfter(today.minusDays(1));
+    }
+
+    private LocalDate nextAfter(LocalDate day) {
+        if (state != State.RUNNING || pausedOn != null) {
+            return null;
+        }
+        LocalDate lateOn = dueOn.plusDays(1);
+        // a review begins on its day
+        Stream<LocalDate> itsDay = kind == Kind.REVIEW ? Stream.of(dueOn) : Stream.empty();
+        Stream<LocalDate> days = Stream.concat(remindOn == null ? Stream.empty() : remindOn.stream(), itsDay);
+        return days.filter(one -> one.isAfter(day) && one.isBefore(lateOn))
+                .min(LocalDate::compareTo)
+                .orElse(lateOn);
+    }
+
+    /** The next run plans the reminders, unless somebody does so before. */
+    private void planAnew() {
+        remindOn = null;
+        tellOn = state == State.RUNNING && pausedOn == null ? LocalDate.EPOCH : null;
     }
 
     public void cancel() {
         if (state.isOpen()) {
             state = State.VOID;
+            tellOn = null;
         }
     }
 
@@ -268,6 +283,7 @@ public class Deadline {
     public void pause(LocalDate today) {
         if (debtor == Debtor.UNION && rule == null && state.isOpen() && pausedOn == null) {
             pausedOn = today;
+            tellOn = null;
         }
     }
 
@@ -276,6 +292,7 @@ public class Deadline {
         if (pausedOn != null) {
             dueOn = dueOn.plusDays(ChronoUnit.DAYS.between(pausedOn, today));
             pausedOn = null;
+            planAnew();
         }
     }
 
@@ -325,28 +342,56 @@ public class Deadline {
 
     /** What shows that it was met; {@code null} where a task of the case says it. */
     public String evidence() {
-        return evidence;
-    }
-
-    /** Who recorded that it was met, or waived it. */
-    public String closedBy() {
-        return closedBy;
-    }
-
-    public Instant closedAt() {
-        return closedAt;
+        return closing().evidence();
     }
 
     public String waivedWhy() {
-        return waivedWhy;
+        return closing().waivedWhy();
     }
 
-    /** The duty may be disputed, or facts are missing that decide on it. */
-    public boolean isArguable() {
-        return arguable;
+    /** Who recorded that it was met, or let it drop; {@code null} where a task of the case did. */
+    public String closedBy() {
+        return closing().by();
+    }
+
+    public Instant closedAt() {
+        return closing().at();
+    }
+
+    private Closing closing() {
+        return closing == null ? Closing.NONE : closing;
     }
 
     public boolean isPaused() {
         return pausedOn != null;
+    }
+
+    /** Rises when the date moves, and when what was owed is over or owed again; as stored when this was read. */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** When {@link #sequence()} last rose. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** When the due run last had something to say of it; {@code null} while it had not. */
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    /** The days of its reminders, the first first; empty until they are planned. */
+    public List<LocalDate> remindOn() {
+        return remindOn == null ? List.of() : List.copyOf(remindOn);
+    }
+
+    /** Whether its reminders fit its date. */
+    public boolean isPlanned() {
+        return remindOn != null;
+    }
+
+    public LocalDate tellOn() {
+        return tellOn;
     }
 }

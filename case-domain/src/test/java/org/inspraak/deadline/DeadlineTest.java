@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +28,10 @@ class DeadlineTest {
     private static final LocalDate DAY_AFTER = DUE.plusDays(1);
     private static final LocalDate A_MONTH_LATER = DUE.plusMonths(1);
     private static final Moment NOW = Moment.of(Instant.parse("2027-01-07T08:00:00Z"));
+
+    private static Moment on(LocalDate day) {
+        return Moment.of(day.atTime(8, 0).toInstant(ZoneOffset.UTC));
+    }
 
     private static Deadline of(Kind kind) {
         return Deadline.agreed(UUID.randomUUID(), kind, null, DUE, NOW);
@@ -54,20 +60,20 @@ class DeadlineTest {
     private static final Map<String, Consumer<Deadline>> STEPS = Map.of(
             "metInTime", deadline -> deadline.meet(DUE),
             "metLater", deadline -> deadline.meet(DAY_AFTER),
-            "dayPassed", deadline -> deadline.tell(DAY_AFTER),
-            "dayCame", deadline -> deadline.tell(DUE),
+            "dayPassed", deadline -> deadline.tell(on(DAY_AFTER)),
+            "dayCame", deadline -> deadline.tell(on(DUE)),
             "waived", deadline -> deadline.waive("Geen belang", Actor.system(), NOW),
             "groundGone", Deadline::cancel,
             "computedAgain", deadline -> deadline.recompute(computed(DUE), DUE),
-            "computedLost", deadline -> deadline.recompute(computed(DUE), DAY_AFTER),
+            "movedEarlier", deadline -> deadline.recompute(computed(DUE.minusMonths(1)), DUE),
             "movedLater", deadline -> deadline.recompute(computed(A_MONTH_LATER), DAY_AFTER));
 
     @ParameterizedTest
     @CsvSource({
-        // state      metInTime metLater  dayPassed dayCame   waived  groundGone computedAgain computedLost movedLater
+        // state      metInTime metLater  dayPassed dayCame   waived  groundGone computedAgain movedEarlier movedLater
         "RUNNING,  MET,      MET_LATE, LATE,     RUNNING,  WAIVED,  VOID,     RUNNING,  LATE,     RUNNING",
-        "LATE,     MET,      MET_LATE, LATE,     LATE,     WAIVED,  VOID,     RUNNING,  LATE,     RUNNING",
-        "MET,      MET,      MET_LATE, MET,      MET,      MET,     MET,      MET,      MET,      MET",
+        "LATE,     MET,      MET_LATE, LATE,     LATE,     WAIVED,  VOID,     LATE,     LATE,     RUNNING",
+        "MET,      MET,      MET_LATE, MET,      MET,      MET,     MET,      MET,      MET_LATE, MET",
         "MET_LATE, MET,      MET_LATE, MET_LATE, MET_LATE, MET_LATE,MET_LATE, MET_LATE, MET_LATE, MET",
         "WAIVED,   MET,      MET_LATE, WAIVED,   WAIVED,   WAIVED,  WAIVED,   WAIVED,   WAIVED,   WAIVED",
         "VOID,     VOID,     VOID,     VOID,     VOID,     VOID,    VOID,     RUNNING,  LATE,     RUNNING"
@@ -81,7 +87,7 @@ class DeadlineTest {
             State waived,
             State groundGone,
             State computedAgain,
-            State computedLost,
+            State movedEarlier,
             State movedLater) {
         assertThat(after(state, "metInTime")).isEqualTo(metInTime);
         assertThat(after(state, "metLater")).isEqualTo(metLater);
@@ -90,7 +96,7 @@ class DeadlineTest {
         assertThat(after(state, "waived")).isEqualTo(waived);
         assertThat(after(state, "groundGone")).isEqualTo(groundGone);
         assertThat(after(state, "computedAgain")).isEqualTo(computedAgain);
-        assertThat(after(state, "computedLost")).isEqualTo(computedLost);
+        assertThat(after(state, "movedEarlier")).isEqualTo(movedEarlier);
         assertThat(after(state, "movedLater")).isEqualTo(movedLater);
     }
 
@@ -100,7 +106,7 @@ class DeadlineTest {
             case RUNNING -> {
                 // as it begins
             }
-            case LATE -> deadline.tell(DAY_AFTER);
+            case LATE -> deadline.tell(on(DAY_AFTER));
             case MET -> deadline.meet(DUE);
             case MET_LATE -> deadline.meet(DAY_AFTER);
             case WAIVED -> deadline.waive("Geen belang", Actor.system(), NOW);
@@ -148,7 +154,7 @@ class DeadlineTest {
     @Test
     void given_a_late_deadline_when_its_date_is_moved_then_it_runs_again() {
         Deadline deadline = of(Kind.ANSWER);
-        deadline.tell(DAY_AFTER);
+        deadline.tell(on(DAY_AFTER));
         deadline.moveTo(DUE.plusDays(7));
         assertThat(deadline.state()).isEqualTo(State.RUNNING);
         assertThat(deadline.dueOn()).isEqualTo(DUE.plusDays(7));
@@ -189,9 +195,54 @@ class DeadlineTest {
     @Test
     void given_a_review_when_its_day_comes_then_it_is_told_and_not_late_before_the_next_day() {
         Deadline review = of(Kind.REVIEW);
-        review.tell(DUE);
+        review.tell(on(DUE));
         assertThat(review.state()).isEqualTo(State.RUNNING);
-        review.tell(DAY_AFTER);
+        review.tell(on(DAY_AFTER));
         assertThat(review.state()).isEqualTo(State.LATE);
+    }
+
+    @Test
+    void given_reminders_when_the_run_comes_by_then_it_comes_again_on_each_on_the_day_after_the_last_and_no_more() {
+        Deadline deadline = of(Kind.ANSWER);
+        deadline.remindOn(List.of(DUE.minusDays(1), DUE.minusDays(20), DUE.minusDays(7)), DUE.minusDays(10));
+        assertThat(deadline.remindOn()).isSorted();
+        assertThat(deadline.tellOn()).as("the first has had its time").isEqualTo(DUE.minusDays(7));
+        deadline.tell(on(DUE.minusDays(7)));
+        assertThat(deadline.tellOn()).isEqualTo(DUE.minusDays(1));
+        deadline.tell(on(DUE));
+        assertThat(deadline.tellOn()).as("the last day is a day").isEqualTo(DUE.plusDays(1));
+        deadline.tell(on(DUE.plusDays(1)));
+        assertThat(deadline.state()).isEqualTo(State.LATE);
+        assertThat(deadline.tellOn()).isNull();
+        assertThat(deadline.toldAt()).isEqualTo(on(DUE.plusDays(1)).instant());
+    }
+
+    @Test
+    void given_planned_reminders_when_the_date_moves_then_the_next_run_plans_them_anew() {
+        Deadline deadline = of(Kind.ANSWER);
+        deadline.remindOn(List.of(DUE.minusDays(7)), DUE.minusDays(30));
+        deadline.moveTo(DUE.plusDays(30));
+        assertThat(deadline.isPlanned()).isFalse();
+        assertThat(deadline.tellOn()).isBefore(DUE.minusDays(30));
+    }
+
+    @Test
+    void given_what_is_met_void_or_waits_when_the_run_looks_for_work_then_it_does_not_find_it() {
+        Deadline met = of(Kind.ANSWER);
+        met.meet(DUE);
+        Deadline gone = of(Kind.ANSWER);
+        gone.cancel();
+        Deadline waiting = of(Kind.REVIEW);
+        waiting.pause(DUE.minusDays(5));
+        assertThat(List.of(met, gone, waiting)).extracting(Deadline::tellOn).containsOnlyNulls();
+        waiting.resume(DUE);
+        assertThat(waiting.tellOn()).isNotNull();
+    }
+
+    @Test
+    void given_a_review_when_its_day_is_planned_then_the_run_comes_on_it() {
+        Deadline review = of(Kind.REVIEW);
+        review.remindOn(List.of(), DUE.minusDays(30));
+        assertThat(review.tellOn()).isEqualTo(DUE);
     }
 }

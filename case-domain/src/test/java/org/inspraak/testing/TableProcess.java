@@ -21,6 +21,7 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.WithdrawTask;
 import org.inspraak.escalation.EscalationLevel;
 import org.inspraak.escalation.EscalationProcess;
+import org.inspraak.escalation.HandUpMissedDuties;
 import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
@@ -300,7 +301,7 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
 
     private void ask(CaseNumber number, UUID id, EscalationLevel level) {
         escalations.put(id, number);
-        house.the(NotifyLevel.class).notify(id, ROLES.get(level), 3);
+        house.the(NotifyLevel.class).notify(id, level, ROLES.get(level), 3);
         open(number, "acknowledgeEscalation", ROLES.get(level), id);
     }
 
@@ -351,5 +352,13 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
             house.the(WithdrawTask.class).withdraw(ref);
             tokens.remove(ref);
         });
+    }
+
+    @Override
+    public void dutiesMissed() {
+        facts.add("dutiesMissed");
+        while (house.the(HandUpMissedDuties.class).handUpBatch()) {
+            facts.add("dutiesMissed more");
+        }
     }
 }

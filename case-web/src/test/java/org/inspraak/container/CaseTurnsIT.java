@@ -103,7 +103,7 @@ public class CaseTurnsIT {
         casework.bringTo(Stage.INFORMATION_REQUEST, union, number);
         casework.complete(els, number, "composeRequest");
         casework.complete(els, number, "sendRequest");
-        raiseEscalation.raise(els, number, "Directie dreigt");
+        raiseEscalation.raise(els, number, "Directie dreigt", null);
         LocalDate ours = deadline(Deadline.Kind.ACKNOWLEDGEMENT).dueOn();
         LocalDate theirs = deadline(Deadline.Kind.ANSWER).dueOn();
 

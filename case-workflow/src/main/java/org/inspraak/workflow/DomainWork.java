@@ -16,9 +16,11 @@ import org.inspraak.casefile.RunDueDeadlines;
 import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.WithdrawTask;
 import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.HandUpMissedDuties;
 import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
+import org.inspraak.escalation.WeighEscalation;
 import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
@@ -67,10 +69,16 @@ class DomainWork implements CaseWork {
     RaiseEscalation raiseEscalation;
 
     @Inject
+    WeighEscalation weighEscalation;
+
+    @Inject
     NotifyLevel notifyLevel;
 
     @Inject
     PassToNextLevel passToNextLevel;
+
+    @Inject
+    HandUpMissedDuties handUpMissedDuties;
 
     @Inject
     SendNotice sendNotice;
@@ -147,13 +155,23 @@ class DomainWork implements CaseWork {
     }
 
     @Override
-    public void notifyLevel(UUID escalationId, Role role, int acknowledgeWithinWorkingDays) {
-        notifyLevel.notify(escalationId, role, acknowledgeWithinWorkingDays);
+    public WeighEscalation.Weight weighEscalation(UUID escalationId) {
+        return weighEscalation.weigh(escalationId);
+    }
+
+    @Override
+    public void notifyLevel(UUID escalationId, EscalationLevel level, Role role, int acknowledgeWithinWorkingDays) {
+        notifyLevel.notify(escalationId, level, role, acknowledgeWithinWorkingDays);
     }
 
     @Override
     public EscalationLevel passToNextLevel(UUID escalationId) {
         return passToNextLevel.pass(escalationId);
+    }
+
+    @Override
+    public boolean handUpMissedDuties() {
+        return handUpMissedDuties.handUpBatch();
     }
 
     @Override

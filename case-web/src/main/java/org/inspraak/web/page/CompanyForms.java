@@ -67,8 +67,8 @@ public class CompanyForms {
     private FormField trait(String name, Boolean known) {
         return field(name, Kind.CHOICE)
                 .helpedBy(texts.get("company." + name + ".help"))
-                .choices(choices.yesNo())
-                .starting(known);
+                .choices(choices.yesNoUnknown())
+                .starting(known == null ? "" : known);
     }
 
     private FormField bodies(List<Body> present) {

@@ -14,6 +14,7 @@ import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.SteerCase;
 import org.inspraak.escalation.RaiseEscalation;
+import org.inspraak.escalation.Severity;
 import org.inspraak.shared.Role;
 import org.inspraak.web.page.FormField.Kind;
 import org.inspraak.web.text.PageTexts;
@@ -145,6 +146,11 @@ public class SteerPart {
             fields.add(new FormField("reason", Kind.TEXT, texts.get("turn." + turn + ".reason"))
                     .neededIf(!"resume".equals(turn)));
         }
+        if ("escalate".equals(turn)) {
+            fields.add(new FormField("severity", Kind.CHOICE, texts.get("turn.escalate.severity"))
+                    .choices(choices.of(Severity.class, "escalation-severity"))
+                    .starting(Severity.NORMAL.name()));
+        }
         return new FormDraft(fields).seenAt(file.version());
     }
 
@@ -169,12 +175,19 @@ public class SteerPart {
             case "reopen" -> reopen(form, seen, reason);
             case "reassign" -> reassign(form, seen, reason);
             case "scope" -> steer.changeScope(actor, number, seen, reason);
-            case "escalate" -> raiseEscalation.raise(actor, number, reason);
+            case "escalate" -> escalate(form, reason);
             case "review" -> steer.startReview(actor, number, seen);
             case "withdraw" -> withdraw(form, seen, reason);
             case "measure" -> measureTurn.take(form);
             default -> throw new IllegalStateException("no turn is called " + turn);
         }
+    }
+
+    private void escalate(FormDraft form, String reason) {
+        var entered = new Entered();
+        Severity severity = entered.choice(form.field("severity"), Severity.class);
+        entered.orThrow();
+        raiseEscalation.raise(me.actor(), casePage.number(), reason, severity);
     }
 
     private void reopen(FormDraft form, Integer seen, String reason) {

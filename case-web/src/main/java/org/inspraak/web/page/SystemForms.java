@@ -69,7 +69,7 @@ public class SystemForms {
     }
 
     private FormField yesNo(String name, Boolean known) {
-        return field(name, Kind.CHOICE).choices(choices.yesNo()).starting(known);
+        return field(name, Kind.CHOICE).choices(choices.yesNoUnknown()).starting(known == null ? "" : known);
     }
 
     private FormField affected(List<AffectedCategory> categories) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.casefile.FindWork;
+import org.inspraak.escalation.EscalationFilter;
 import org.inspraak.escalation.ReadEscalations;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.rest.ListView;
@@ -89,7 +90,7 @@ public class DueResource {
     public ListView<EscalationView> escalations() {
         Query query = new Query(address);
         return ListView.of(
-                escalations.open(signedIn.actor(), query.limit(), query.after()),
+                escalations.open(signedIn.actor(), EscalationFilter.everything(), query.limit(), query.after()),
                 one -> EscalationView.of(one, one.caseFile().number().toString()));
     }
 }
