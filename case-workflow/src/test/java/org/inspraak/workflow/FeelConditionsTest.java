@@ -92,7 +92,7 @@ class FeelConditionsTest {
 
     @Test
     void given_a_slip_in_the_second_line_when_checked_then_line_column_and_text_are_told() {
-        CaseRuleViolation refused = refused("headcount >= 50\nand worksCouncil nad unionDelegation or something else");
+        CaseRuleViolation refused = refused("headcount >= 50\nand worksCouncil nad unionDelegation or whatever");
 
         assertThat(refused.findings().get(0).params())
                 .containsEntry("line", 2)
