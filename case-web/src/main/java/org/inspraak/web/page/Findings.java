@@ -42,6 +42,11 @@ public class Findings {
      * @param next address of the next page, asked after the work is done
      */
     public void attempt(FormDraft sent, Runnable work, String done, Supplier<String> next) {
+        attempt(sent, work, () -> done, next);
+    }
+
+    /** The same where only the work tells what the next page greets with. */
+    void attempt(FormDraft sent, Runnable work, Supplier<String> done, Supplier<String> next) {
         form = sent;
         try {
             work.run();
@@ -55,7 +60,7 @@ public class Findings {
             take(CaseRuleViolation.stale());
             return;
         }
-        goOn(done, next.get());
+        goOn(done.get(), next.get());
     }
 
     /**

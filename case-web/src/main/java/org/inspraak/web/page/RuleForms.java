@@ -26,6 +26,10 @@ import org.inspraak.web.text.PageTexts;
 @RequestScoped
 public class RuleForms {
 
+    /** The parts, in their order; those of the texts are {@code text-nl} and so on. */
+    static final List<String> PARTS =
+            List.of("scope", "condition", "term", "people", "text-nl", "text-fr", "text-de", "text-en", "checklist");
+
     private static final int MOST_ITEMS = 30;
 
     @Inject
@@ -34,18 +38,23 @@ public class RuleForms {
     @Inject
     PageTexts texts;
 
-    /** The parts of the form, by the name of their heading; those of the texts are {@code text.nl} and so on. */
-    public Map<String, FormDraft> draw(LegalRule rule) {
-        Map<String, FormDraft> parts = new LinkedHashMap<>();
-        parts.put("scope", scope(rule));
-        parts.put("condition", condition(rule));
-        parts.put("term", term(rule));
-        parts.put("people", people(rule));
-        for (Language language : Language.values()) {
-            parts.put("text." + language.code(), words(language, rule.text(language)));
-        }
-        parts.put("checklist", new FormDraft().with(checklist(rule.checklist())));
-        return parts;
+    /** @param part one of {@link #PARTS} */
+    public FormDraft draw(String part, LegalRule rule) {
+        return switch (part) {
+            case "scope" -> scope(rule);
+            case "condition" -> condition(rule);
+            case "term" -> term(rule);
+            case "people" -> people(rule);
+            case "checklist" -> new FormDraft().with(checklist(rule.checklist()));
+            default -> words(languageOf(part), rule);
+        };
+    }
+
+    private static Language languageOf(String part) {
+        return Arrays.stream(Language.values())
+                .filter(language -> part.equals("text-" + language.code()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the form has no part " + part));
     }
 
     private FormDraft scope(LegalRule rule) {
@@ -95,9 +104,7 @@ public class RuleForms {
                         .folded()
                         .starting(term == null ? null : term.unit()))
                 .with(helped("reminders", Kind.LINE)
-                        .starting(rule.reminders().stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(", "))));
+                        .starting(rule.reminders().stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
     private FormDraft people(LegalRule rule) {
@@ -124,7 +131,8 @@ public class RuleForms {
                 .with(helped("breach", Kind.LINE).starting(rule.breach()));
     }
 
-    private FormDraft words(Language language, RuleText there) {
+    private FormDraft words(Language language, LegalRule rule) {
+        RuleText there = rule.text(language);
         RuleText text = there == null ? new RuleText(null, null, null, null, null) : there;
         String path = "texts." + language.code() + ".";
         return new FormDraft()
@@ -167,12 +175,11 @@ public class RuleForms {
      * What was typed, not judged yet.
      *
      * @param whole all parts as one
-     * @param before the version that was changed: what is not on the form stays as it is there
      */
-    LegalRule read(FormDraft whole, LegalRule before, Entered entered) {
+    LegalRule read(FormDraft whole, String code, Entered entered) {
         return new LegalRule(
-                before.code(),
-                before.version(),
+                code,
+                1,
                 entered.choice(whole.field("status"), Status.class),
                 entered.choice(whole.field("confidence"), Confidence.class),
                 entered.date(whole.field("effectiveFrom")),

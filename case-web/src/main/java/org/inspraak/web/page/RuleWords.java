@@ -101,6 +101,18 @@ public class RuleWords {
         return texts.get("rules.anchor." + Choices.code(term.anchor()));
     }
 
+    /** From when until when a rule binds. */
+    public String effective(LegalRule rule) {
+        if (rule.effectiveFrom() == null && rule.effectiveUntil() == null) {
+            return texts.get("rules.effective.unknown");
+        }
+        String from =
+                rule.effectiveFrom() == null ? "" : texts.say("rules.effective.from", when.day(rule.effectiveFrom()));
+        return rule.effectiveUntil() == null
+                ? from
+                : (from + " " + texts.say("rules.effective.until", when.day(rule.effectiveUntil()))).strip();
+    }
+
     public List<String> checklist(LegalRule rule) {
         return rule.checklist().stream()
                 .map(item -> item.texts().get(signedIn.language()))
