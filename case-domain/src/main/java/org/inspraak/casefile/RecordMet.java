@@ -1,7 +1,6 @@
 package org.inspraak.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -37,13 +36,7 @@ public class RecordMet {
     AuditTrail audit;
 
     @Inject
-    Event<MetInTimeAfterAll> cleared;
-
-    @Inject
     CaseClock clock;
-
-    /** What was taken for missed had been done in time; observers take back what followed from it. */
-    public record MetInTimeAfterAll(Deadline deadline, CaseFile caseFile, Moment now) {}
 
     /**
      * Records it.
@@ -63,16 +56,12 @@ public class RecordMet {
         if (deadline.state() == State.VOID) {
             throw CaseRuleViolation.conflict("deadline.nothing-owed");
         }
-        boolean wasMissed = deadline.state() == State.LATE || deadline.state() == State.MET_LATE;
-        deadline.meet(happenedOn, shown, actor, now);
+        journal.met(caseFile, deadline, now, one -> one.meet(happenedOn, shown, actor, now));
         journal.refreshNextDue(caseFile);
         journal.write(caseFile, "duty-met", actor, now)
                 .aboutKey("rule." + deadline.rule())
                 .happenedOn(happenedOn)
                 .detail(shown);
-        if (wasMissed && deadline.state() == State.MET) {
-            cleared.fire(new MetInTimeAfterAll(deadline, caseFile, now));
-        }
         audit.record(actor, "deadline.met", "case/" + number, now);
         return deadline;
     }

@@ -75,7 +75,7 @@ public class RunDueDeadlines {
         deadline.tell(now);
         if (deadline.state() == Deadline.State.LATE) {
             journal.write(caseFile, "deadline-passed", Actor.system(), now)
-                    .aboutKey(nameOf(deadline))
+                    .aboutKey(CaseJournal.nameOf(deadline))
                     .happenedOn(deadline.dueOn().plusDays(1));
         }
         if (now.today().isBefore(deadline.dueOn())) {
@@ -87,10 +87,5 @@ public class RunDueDeadlines {
             case ACKNOWLEDGEMENT, LEGAL_DUTY, MEASURE -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
         }
         journal.refreshNextDue(caseFile);
-    }
-
-    /** A duty is called as its rule calls it. */
-    private static String nameOf(Deadline deadline) {
-        return deadline.rule() == null ? "deadline." + deadline.kind().code() : "rule." + deadline.rule();
     }
 }

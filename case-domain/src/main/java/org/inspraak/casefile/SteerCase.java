@@ -58,9 +58,6 @@ public class SteerCase {
     @Inject
     CaseClock clock;
 
-    /** Dates moved so that the day by which something was owed has passed already; observers act in the transaction. */
-    public record RightLost(Deadline deadline, CaseFile caseFile, Moment now) {}
-
     /** The reason may be left out: dates become known bit by bit. */
     public CaseFile changeDates(
             Actor actor, CaseNumber number, Integer seenVersion, IntroductionDates dates, String reason) {
@@ -89,7 +86,7 @@ public class SteerCase {
         journal.write(caseFile, "right-lost", Actor.system(), now)
                 .aboutKey("rule." + deadline.rule())
                 .happenedOn(deadline.dueOn().plusDays(1));
-        lost.fire(new RightLost(deadline, caseFile, now));
+        lost.fire(new RightLost(caseFile, deadline.id(), now));
     }
 
     /** The system will do more, or touch other people, than was told. */

@@ -19,6 +19,9 @@ import org.inspraak.company.SystemTraits;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadline.State;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.escalation.Escalation;
+import org.inspraak.escalation.ReadEscalations;
+import org.inspraak.escalation.Withdrawal;
 import org.inspraak.legal.LegalRule;
 import org.inspraak.legal.Term;
 import org.inspraak.legal.Term.Anchor;
@@ -392,5 +395,36 @@ class LegalDeadlinesTest extends OnDatabase {
         house.clock().moveTo(LocalDate.of(2027, 3, 2));
         house.inTransaction(() -> the(RunDueDeadlines.class).runBatch());
         assertThat(deadline(caseFile, INFORMATION).state()).isEqualTo(State.LATE);
+    }
+
+    private List<Escalation> escalations(CaseFile caseFile) {
+        return house.inTransaction(() -> the(ReadEscalations.class).ofCase(els, caseFile.number()));
+    }
+
+    @Test
+    void given_a_right_that_a_move_costs_when_it_was_had_after_all_then_the_escalation_is_withdrawn_with_that_reason() {
+        CaseFile caseFile = aCase();
+        move(caseFile, new IntroductionDates(null, FEBRUARY, null, null));
+        assertThat(escalations(caseFile))
+                .extracting(Escalation::kind, one -> one.state().isOpen())
+                .containsExactly(Tuple.tuple(Escalation.Kind.RIGHT_LOST, true));
+        Deadline met = met(caseFile, INFORMATION, LocalDate.of(2026, 11, 1), "Verslag van de raad");
+        assertThat(met.state()).isEqualTo(State.MET);
+        assertThat(escalations(caseFile)).singleElement().satisfies(one -> {
+            assertThat(one.state()).isEqualTo(Escalation.State.WITHDRAWN);
+            assertThat(one.withdrawal().why()).isEqualTo(Withdrawal.Why.IN_TIME_AFTER_ALL);
+        });
+    }
+
+    @Test
+    void given_a_right_that_a_move_costs_when_it_came_too_late_then_the_escalation_stays() {
+        CaseFile caseFile = aCase();
+        move(caseFile, new IntroductionDates(null, FEBRUARY, null, null));
+        assertThat(met(caseFile, INFORMATION, LocalDate.of(2026, 11, 2), "Brief")
+                        .state())
+                .isEqualTo(State.MET_LATE);
+        assertThat(escalations(caseFile))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state().isOpen()).isTrue());
     }
 }

@@ -103,7 +103,13 @@ class RunDueDeadlinesTest extends OnDatabase {
             the(CaseFiles.class).lock(caseFile.number());
             assertThat(atOnce(1, i -> run())).containsExactly(false);
             CaseFile read = the(CaseFiles.class).read(caseFile.number());
-            the(CaseJournal.class).met(read, Deadline.Kind.ANSWER, null, yesterday);
+            the(CaseJournal.class)
+                    .met(
+                            read,
+                            Deadline.Kind.ANSWER,
+                            null,
+                            yesterday,
+                            the(org.inspraak.shared.CaseClock.class).read());
         });
         run();
         assertThat(stateOf(deadline)).isEqualTo(Deadline.State.MET);

@@ -123,6 +123,9 @@ class ShippedRulesTest {
             assertThat(text.title()).doesNotEndWith(".").hasSizeLessThanOrEqualTo(90);
             assertThat(Stream.of(text.duty(), text.breach(), text.note()).filter(Objects::nonNull))
                     .allSatisfy(sentences -> assertThat(sentences).endsWith("."));
+            assertThat(text.duty().split("(?<![0-9])[.?] (?=\\p{Lu})"))
+                    .as(rule.code())
+                    .hasSizeLessThanOrEqualTo(3);
         }
     }
 
@@ -230,7 +233,7 @@ class ShippedRulesTest {
                             .toList());
             assertThat(dutch.matches("(?i).*\\boverle(g|gt)\\b.*"))
                     .as(rule.code())
-                    .isEqualTo(rule.code().matches("BE-39-(CONS|DISMISS)"));
+                    .isEqualTo(rule.code().startsWith("BE-39-"));
             assertThat(dutch.matches("(?i).*raadple(eg|ging).*"))
                     .as(rule.code())
                     .isEqualTo(rule.code().equals("BE-9"));

@@ -27,14 +27,11 @@ public class FeelConditions implements Conditions {
 
     static final int MAX_LENGTH = 2_000;
 
-    /** The parser goes down the stack for each bracket; law needs three or four. */
-    static final int MAX_DEPTH = 30;
+    /** Brackets inside each other; law needs three or four. */
+    static final int MAX_DEPTH = 10;
 
-    /** It does so for some words too: {@code a in b in c}. */
-    private static final Pattern NESTING_WORD =
-            Pattern.compile("\\b(?:in|if|for|some|every|function|between|instance)\\b");
-
-    static final int MAX_NESTING_WORDS = 60;
+    /** Words that begin something within something. */
+    static final int MAX_NESTING_WORDS = 40;
 
     private static final Pattern DATE = Pattern.compile("(?:date\\(\\s*|@)\"([^\"]*)\"");
 
@@ -84,9 +81,7 @@ public class FeelConditions implements Conditions {
             throw CaseRuleViolation.invalid(
                     field, "rule.condition.too-long", "max", MAX_LENGTH, "length", condition.length());
         }
-        if (depth(condition) > MAX_DEPTH || nestingWords(condition) > MAX_NESTING_WORDS) {
-            throw CaseRuleViolation.invalid(field, "rule.condition.too-deep", "max", MAX_DEPTH);
-        }
+        FeelScan.check(field, condition);
         datesMustBe(field, condition);
         Object parsed = FeelParser.parseExpression(condition);
         if (parsed instanceof Parsed.Failure failure) {
@@ -107,38 +102,21 @@ public class FeelConditions implements Conditions {
         }
     }
 
-    /** How many brackets stand inside each other; those within a text are counted too, which does no harm. */
-    private static int depth(String condition) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < condition.length(); i++) {
-            char c = condition.charAt(i);
-            if (c == '(' || c == '[' || c == '{') {
-                deepest = Math.max(deepest, ++depth);
-            } else if (c == ')' || c == ']' || c == '}') {
-                depth--;
-            }
-        }
-        return deepest;
-    }
-
-    private static long nestingWords(String condition) {
-        return NESTING_WORD.matcher(condition).results().count();
-    }
-
-    private static CaseRuleViolation unreadable(String field, String condition, int index) {
+    static CaseRuleViolation unreadable(String field, String condition, int index) {
         String before = condition.substring(0, Math.min(index, condition.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');
         String near = condition.substring(before.length()).strip();
         return CaseRuleViolation.invalid(
                 field,
-                near.isEmpty() ? "rule.condition.unfinished" : "rule.condition.unreadable",
+                "rule.condition.unreadable",
                 "line",
                 line,
                 "column",
                 column,
                 "near",
-                near.length() > NEAR ? near.substring(0, NEAR).strip() + "…" : near);
+                near.isEmpty() || near.length() > NEAR
+                        ? near.substring(0, Math.min(NEAR, near.length())).strip() + "…"
+                        : near);
     }
 }

@@ -76,6 +76,11 @@ class FeelConditionsTest {
                     worksCouncil and headcount                      | rule.condition.wrong-kind
                     jointCommittee > "200"                          | rule.condition.wrong-kind
                     affectedCategories = affectedCategories         | rule.condition.not-allowed
+                    headcount in (not(]1..2[))                      | rule.condition.unreadable
+                    headcount > 3 // always                         | rule.condition.not-allowed
+                    headcount > 3 /* always */                      | rule.condition.not-allowed
+                    `headcount` > 3                                 | rule.condition.not-allowed
+                    ((((((((((((headcount > 3))))))))))))           | rule.condition.too-deep
                     goLive > date("2027-02-30")                     | rule.condition.no-such-date
                     """)
     void given_what_a_condition_may_not_be_when_checked_then_the_error_says_what_it_is(String condition, String code) {
@@ -87,7 +92,7 @@ class FeelConditionsTest {
 
     @Test
     void given_a_slip_in_the_second_line_when_checked_then_line_column_and_text_are_told() {
-        CaseRuleViolation refused = refused("headcount >= 50\nand worksCouncil nad unionDelegation or something else");
+        CaseRuleViolation refused = refused("headcount >= 50\nand worksCouncil nad unionDelegation or whatever");
 
         assertThat(refused.findings().get(0).params())
                 .containsEntry("line", 2)
