@@ -98,20 +98,20 @@ public class DueViews {
     private DueView.How how(Deadline deadline, CaseFile caseFile, boolean mayClose) {
         Computation computed = deadline.computation();
         Optional<LegalRule> rule = titles().rule(deadline);
+        boolean isOpen = deadline.state().isOpen();
         boolean isOwed = deadline.state() != Deadline.State.VOID;
         return new DueView.How(
                 deadline.rule(),
                 new SpokenComputation(when.dates(), texts.book()).sentence(computed, caseFile.dates()),
-                computed.safe().equals(computed.nominal()) ? null : computed.safe(),
+                isOpen && !computed.safe().equals(computed.nominal()) ? computed.safe() : null,
                 computed.backward(),
                 computed.arguable(),
                 rule.map(found -> ruleWords.text(found).citation()).orElse(null),
                 rule.map(ruleWords::marks).orElse(List.of()),
                 reminders(deadline),
+                texts.get(deadline.state().isMet() ? "deadline.correct" : "deadline.record-met"),
                 mayClose && isOwed ? ClosingTurn.addressOf("met", caseFile.number(), deadline.id()) : null,
-                mayClose && deadline.state().isOpen()
-                        ? ClosingTurn.addressOf("waive", caseFile.number(), deadline.id())
-                        : null);
+                mayClose && isOpen ? ClosingTurn.addressOf("waive", caseFile.number(), deadline.id()) : null);
     }
 
     private List<String> reminders(Deadline deadline) {
