@@ -51,8 +51,8 @@ class RuleCheck {
             check.keep(() -> conditions.check("arguable", rule.arguable()));
         }
         checkTerm(check, rule);
-        check.that(isKnown(rule.refines(), codes), "refines", "rule.no-such-rule", "value", rule.refines());
-        check.that(isKnown(rule.breach(), codes), "breach", "rule.no-such-rule", "value", rule.breach());
+        checkReference(check, "refines", rule.refines(), codes);
+        checkReference(check, "breach", rule.breach(), codes);
         for (Language language : Language.values()) {
             checkText(check, "texts." + language.code() + ".", rule.text(language));
         }
@@ -62,8 +62,12 @@ class RuleCheck {
         RuleYaml.read(RuleYaml.write(List.of(rule.asVersion(1))));
     }
 
-    private static boolean isKnown(String code, Set<String> codes) {
-        return code == null || codes.contains(code);
+    private static void checkReference(Check check, String field, String code, Set<String> codes) {
+        if (code != null && !CODE.matcher(code).matches()) {
+            check.that(false, field, "rule.code", "as", "BE-39-INFO");
+        } else {
+            check.that(code == null || codes.contains(code), field, "rule.no-such-rule", "value", code);
+        }
     }
 
     private static void checkDates(Check check, LegalRule rule) {

@@ -15,6 +15,7 @@ import org.camunda.feel.syntaxtree.Exp;
 import org.inspraak.legal.CaseFacts.Fact;
 import org.inspraak.legal.Conditions;
 import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Text;
 
 /**
  * Conditions in FEEL. The engine's parser reads them; what they may contain, and what they come to, is decided by
@@ -81,6 +82,7 @@ public class FeelConditions implements Conditions {
             throw CaseRuleViolation.invalid(
                     field, "rule.condition.too-long", "max", MAX_LENGTH, "length", condition.length());
         }
+        Text.optional(field, condition, MAX_LENGTH);
         FeelScan.check(field, condition);
         datesMustBe(field, condition);
         Object parsed = FeelParser.parseExpression(condition);

@@ -28,7 +28,9 @@ import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseProcess;
 import org.inspraak.casefile.ReadCase;
+import org.inspraak.casefile.ReadDuties;
 import org.inspraak.casefile.WriteInCase;
+import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.rest.JsonBody;
@@ -55,6 +57,9 @@ public class CaseRecordResource {
     ReadCase readCase;
 
     @Inject
+    ReadDuties readDuties;
+
+    @Inject
     WriteInCase writeInCase;
 
     @Inject
@@ -62,6 +67,17 @@ public class CaseRecordResource {
 
     @PathParam("number")
     String number;
+
+    @GET
+    @Path("duties")
+    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
+    @Operation(
+            operationId = "readDuties",
+            summary = "Tells which legal duties the introduction brings, towards whom, by when, and what is not known")
+    public ListView<DutyView> duties() {
+        Language language = signedIn.language();
+        return ListView.whole(readDuties.read(signedIn.actor(), file()).duties(), duty -> DutyView.of(duty, language));
+    }
 
     @GET
     @Path("timeline")
