@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.DueDates.Circle;
 import org.inspraak.casefile.FindWork.DueItem;
+import org.inspraak.deadline.Deadline;
 import org.inspraak.organisation.CalendarFeed;
 import org.inspraak.organisation.CalendarFeeds;
 import org.inspraak.organisation.CalendarToken;
@@ -53,13 +57,49 @@ public class FollowCalendar {
     CaseClock clock;
 
     /**
+     * A deadline as a calendar is told of it: nothing that names a company, a system or a person.
+     *
+     * @param rule of a legal duty, else {@code null}
+     * @param day on which it stands in the calendar, the last day or a careful one before it
+     * @param open is still owed, and nothing suspends it
+     * @param sequence rises with every change that a calendar must follow, the last one at {@code changedAt}
+     */
+    public record Entry(
+            UUID id,
+            CaseNumber number,
+            Deadline.Kind kind,
+            Deadline.Debtor debtor,
+            String rule,
+            LocalDate day,
+            LocalDate lastDay,
+            boolean open,
+            int sequence,
+            Instant changedAt) {
+
+        static Entry of(DueItem item) {
+            Deadline deadline = item.deadline();
+            return new Entry(
+                    deadline.id(),
+                    item.caseFile().number(),
+                    deadline.kind(),
+                    deadline.debtor(),
+                    deadline.rule(),
+                    deadline.day(),
+                    deadline.dueOn(),
+                    deadline.state().isOpen() && !deadline.isPaused(),
+                    deadline.sequence(),
+                    deadline.changedAt());
+        }
+    }
+
+    /**
      * What a calendar is given.
      *
      * @param language its holder's
      * @param office the name of the office whose work it is; {@code null} for the holder's own
      * @param entries at most 2,000 that are open, from 60 days back to 400 days ahead, and 500 that ended in 60 days
      */
-    public record Calendar(Language language, String office, List<DueItem> entries) {
+    public record Calendar(Language language, String office, List<Entry> entries) {
 
         public Calendar {
             entries = List.copyOf(entries);
@@ -88,6 +128,9 @@ public class FollowCalendar {
             audit.record(feed.holder().actor(), "calendar-feed.read", "calendar-feed/" + feed.id(), now);
         }
         String office = feed.office() == null ? null : feed.office().name();
-        return new Calendar(feed.holder().language(), office, entries);
+        return new Calendar(
+                feed.holder().language(),
+                office,
+                entries.stream().map(Entry::of).toList());
     }
 }
