@@ -34,7 +34,9 @@ public class PageAddresses extends HttpFilter {
             "/cases", "/cases.xhtml",
             "/cases/new", "/register.xhtml",
             "/cases/import", "/import.xhtml",
+            "/calendar", "/calendar.xhtml",
             "/companies", "/companies.xhtml",
+            "/settings", "/settings.xhtml",
             "/sign-in", "/sign-in.xhtml");
 
     private record Numbered(Pattern address, String view, String parameter) {}
