@@ -52,7 +52,7 @@ public class CalendarPage {
     /**
      * A deadline on the page.
      *
-     * @param note that the day is a careful one, before the last; else {@code null}
+     * @param note that the day is a careful one, before the last that is still to come; else {@code null}
      */
     public record Item(DueView due, String number, String company, String system, String note) {}
 
@@ -207,7 +207,8 @@ public class CalendarPage {
 
     private Item item(DueItem found) {
         Deadline deadline = found.deadline();
-        boolean careful = deadline.day().isBefore(deadline.dueOn());
+        boolean careful = deadline.day().isBefore(deadline.dueOn())
+                && !deadline.dueOn().isBefore(when.today());
         return new Item(
                 dueViews.of(deadline),
                 found.caseFile().number().toString(),

@@ -77,7 +77,7 @@ class CalendarTextTest {
         assertThat(value(event, "UID")).isEqualTo(ID + "@inspraak");
         assertThat(value(event, "SEQUENCE")).isEqualTo("3");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
-        assertThat(value(event, "SUMMARY")).isEqualTo("2027-000123 · Antwoord op de informatievraag (werkgever)");
+        assertThat(value(event, "SUMMARY")).isEqualTo("2027-000123 · Antwoord op de informatievraag · werkgever");
         assertThat(value(event, "DESCRIPTION"))
                 .isEqualTo("Laatste dag: vrijdag 26 februari 2027.\nhttps://inspraak.example.org/cases/2027-000123");
         assertThat(value(event, "URL")).isEqualTo("https://inspraak.example.org/cases/2027-000123");
