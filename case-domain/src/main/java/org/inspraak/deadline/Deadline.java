@@ -121,6 +121,10 @@ public class Deadline {
     @Column(name = "tell_on")
     private LocalDate tellOn;
 
+    /** Whoever waits for its day, a process or a level, is still to hear that it came. */
+    @Column(name = "follow_up")
+    private boolean followUp;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -178,16 +182,32 @@ public class Deadline {
     public void meet(LocalDate happenedOn) {
         metOn = happenedOn;
         state = happenedOn.isAfter(dueOn) ? State.MET_LATE : State.MET;
-        tellOn = null;
+        tellNoMore();
     }
 
-    /** The due run reached it: a reminder or its day has come, or that has passed and then it is late. */
-    public void tell(Moment now) {
+    /**
+     * The due run reached it: a reminder or its day has come, or that has passed and then it is late. True when it became
+     * late just now.
+     */
+    public boolean tell(Moment now) {
         toldAt = now.instant();
-        if (state == State.RUNNING && now.today().isAfter(dueOn)) {
+        boolean late = state == State.RUNNING && now.today().isAfter(dueOn);
+        if (late) {
             state = State.LATE;
         }
+        followUp = state == State.LATE || kind == Kind.REVIEW && now.today().equals(dueOn);
         tellOn = nextAfter(now.today());
+        return late;
+    }
+
+    /** Whoever waits for its day hears of it now. */
+    public void followed() {
+        followUp = false;
+    }
+
+    private void tellNoMore() {
+        tellOn = null;
+        followUp = false;
     }
 
     /**
@@ -216,13 +236,14 @@ public class Deadline {
     /** The next run plans the reminders, unless somebody does so before. */
     private void planAnew() {
         remindOn = null;
+        followUp = false;
         tellOn = state == State.RUNNING && pausedOn == null ? LocalDate.EPOCH : null;
     }
 
     public void cancel() {
         if (state.isOpen()) {
             state = State.VOID;
-            tellOn = null;
+            tellNoMore();
         }
     }
 
@@ -230,7 +251,7 @@ public class Deadline {
     public void pause(LocalDate today) {
         if (kind.debtor() == Debtor.UNION && state.isOpen() && pausedOn == null) {
             pausedOn = today;
-            tellOn = null;
+            tellNoMore();
         }
     }
 
@@ -309,6 +330,11 @@ public class Deadline {
     /** Whether its reminders fit its date. */
     public boolean isPlanned() {
         return remindOn != null;
+    }
+
+    /** Whether someone who waits for its day has still to hear of it. */
+    public boolean isToBeFollowedUp() {
+        return followUp;
     }
 
     /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
