@@ -33,6 +33,7 @@ public class CaseJournal {
     /** Sets a date on which something is owed. */
     public Deadline due(CaseFile caseFile, Deadline.Kind kind, UUID subjectId, java.time.LocalDate dueOn, Moment now) {
         Deadline deadline = Deadline.agreed(caseFile.id(), kind, subjectId, dueOn, now);
+        Reminders.plan(deadline, now.today());
         deadlines.add(deadline);
         refreshNextDue(caseFile);
         return deadline;

@@ -10,14 +10,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.inspraak.shared.CaseClock.Moment;
 
 /**
  * A date by which someone owes something in a case. It runs until what is owed happened; if the date passes first, the
  * due run marks it late and tells the process. What happens afterwards meets it late. It is void when its ground goes
- * away: the date that it was counted from, or the case.
+ * away: the date that it was counted from, or the case. On the way the due run looks at it on the days of its reminders;
+ * whoever changes its date has them planned anew, and the next run does so for whoever does not.
  */
 @Entity
 @Table(name = "deadline")
@@ -104,8 +109,21 @@ public class Deadline {
     @Column(name = "paused_on")
     private LocalDate pausedOn;
 
-    @Column(name = "told_on")
-    private LocalDate toldOn;
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    /** {@code null} until they are planned for the date as it stands. */
+    @Column(name = "remind_on")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<LocalDate> remindOn;
+
+    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
+    @Column(name = "tell_on")
+    private LocalDate tellOn;
+
+    /** Whoever waits for its day, a process or a level, is still to hear that it came. */
+    @Column(name = "follow_up")
+    private boolean followUp;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -129,6 +147,7 @@ public class Deadline {
         deadline.dueOn = dueOn;
         deadline.state = State.RUNNING;
         deadline.recordedAt = now.instant();
+        deadline.planAnew();
         return deadline;
     }
 
@@ -150,6 +169,7 @@ public class Deadline {
         if (state == State.LATE || state == State.VOID) {
             state = State.RUNNING;
         }
+        planAnew();
         if (metOn != null) {
             meet(metOn);
         }
@@ -158,29 +178,79 @@ public class Deadline {
     /** An agreed date was moved. */
     public void moveTo(LocalDate date) {
         dueOn = date;
-        toldOn = null;
+        toldAt = null;
         if (state == State.LATE) {
             state = State.RUNNING;
         }
+        planAnew();
     }
 
     /** What was owed happened on this day, whenever it came to be recorded. */
     public void meet(LocalDate happenedOn) {
         metOn = happenedOn;
         state = happenedOn.isAfter(dueOn) ? State.MET_LATE : State.MET;
+        tellNoMore();
     }
 
-    /** The due run reached it: its day has come, or has passed and then it is late. */
-    public void tell(LocalDate today) {
-        toldOn = today;
-        if (state == State.RUNNING && today.isAfter(dueOn)) {
+    /**
+     * The due run reached it: a reminder or its day has come, or that has passed and then it is late. True when it became
+     * late just now.
+     */
+    public boolean tell(Moment now) {
+        toldAt = now.instant();
+        boolean late = state == State.RUNNING && now.today().isAfter(dueOn);
+        if (late) {
             state = State.LATE;
         }
+        followUp = state == State.LATE || kind == Kind.REVIEW && now.today().equals(dueOn);
+        tellOn = nextAfter(now.today());
+        return late;
+    }
+
+    /** Whoever waits for its day hears of it now. */
+    public void followed() {
+        followUp = false;
+    }
+
+    private void tellNoMore() {
+        tellOn = null;
+        followUp = false;
+    }
+
+    /**
+     * The days on which the due run reminds of it.
+     *
+     * @param today those that lie before it have had their time
+     */
+    public void remindOn(List<LocalDate> days, LocalDate today) {
+        remindOn = days.stream().sorted().toList();
+        tellOn = nextAfter(today.minusDays(1));
+    }
+
+    private LocalDate nextAfter(LocalDate day) {
+        if (state != State.RUNNING || pausedOn != null) {
+            return null;
+        }
+        LocalDate lateOn = dueOn.plusDays(1);
+        // a review begins on its day
+        Stream<LocalDate> itsDay = kind == Kind.REVIEW ? Stream.of(dueOn) : Stream.empty();
+        Stream<LocalDate> days = Stream.concat(remindOn == null ? Stream.empty() : remindOn.stream(), itsDay);
+        return days.filter(one -> one.isAfter(day) && one.isBefore(lateOn))
+                .min(LocalDate::compareTo)
+                .orElse(lateOn);
+    }
+
+    /** The next run plans the reminders, unless somebody does so before. */
+    private void planAnew() {
+        remindOn = null;
+        followUp = false;
+        tellOn = state == State.RUNNING && pausedOn == null ? LocalDate.EPOCH : null;
     }
 
     public void cancel() {
         if (state.isOpen()) {
             state = State.VOID;
+            tellNoMore();
         }
     }
 
@@ -188,6 +258,7 @@ public class Deadline {
     public void pause(LocalDate today) {
         if (kind.debtor() == Debtor.UNION && state.isOpen() && pausedOn == null) {
             pausedOn = today;
+            tellNoMore();
         }
     }
 
@@ -196,6 +267,7 @@ public class Deadline {
         if (pausedOn != null) {
             dueOn = dueOn.plusDays(ChronoUnit.DAYS.between(pausedOn, today));
             pausedOn = null;
+            planAnew();
         }
     }
 
@@ -265,5 +337,30 @@ public class Deadline {
     /** When {@link #sequence()} last rose. */
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** When the due run last had something to say of it; {@code null} while it had not. */
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    /** The days of its reminders, the first first; empty until they are planned. */
+    public List<LocalDate> remindOn() {
+        return remindOn == null ? List.of() : List.copyOf(remindOn);
+    }
+
+    /** Whether its reminders fit its date. */
+    public boolean isPlanned() {
+        return remindOn != null;
+    }
+
+    /** Whether someone who waits for its day has still to hear of it. */
+    public boolean isToBeFollowedUp() {
+        return followUp;
+    }
+
+    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
+    public LocalDate tellOn() {
+        return tellOn;
     }
 }

@@ -43,4 +43,16 @@ public final class WorkingCalendar {
         }
         return day;
     }
+
+    /** The n-th working day before the date. */
+    public static LocalDate workingDaysBefore(LocalDate date, int n) {
+        LocalDate day = date;
+        for (int counted = 0; counted < n; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
 }

@@ -29,6 +29,7 @@ public final class Models {
             "escalation",
             "due-run",
             "notice",
+            "morning-mail",
             "import-run");
 
     static final List<String> DECISIONS = List.of("escalation-routing");

@@ -71,7 +71,8 @@ public class CalendarAddress extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        write(request, response, CalendarText.of(followed.get(), address.find()).getBytes(StandardCharsets.UTF_8));
+        String text = CalendarText.of(followed.get(), address.find().map(CalendarPlace::base));
+        write(request, response, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<CalendarToken> tokenIn(HttpServletRequest request) {
