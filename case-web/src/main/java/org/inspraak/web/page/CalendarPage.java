@@ -207,8 +207,8 @@ public class CalendarPage {
 
     private Item item(DueItem found) {
         Deadline deadline = found.deadline();
-        boolean careful = deadline.day().isBefore(deadline.dueOn())
-                && !deadline.dueOn().isBefore(when.today());
+        boolean careful =
+                deadline.day().isBefore(deadline.dueOn()) && !deadline.dueOn().isBefore(when.today());
         return new Item(
                 dueViews.of(deadline),
                 found.caseFile().number().toString(),

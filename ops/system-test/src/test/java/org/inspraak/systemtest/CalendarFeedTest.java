@@ -59,7 +59,9 @@ class CalendarFeedTest {
     }
 
     private void revoke(Colleague holder, Feed feed) {
-        assertThat(holder.rest().delete("/api/v1/me/calendar-feeds/" + feed.id()).status())
+        assertThat(holder.rest()
+                        .delete("/api/v1/me/calendar-feeds/" + feed.id())
+                        .status())
                 .isEqualTo(204);
     }
 
@@ -67,10 +69,9 @@ class CalendarFeedTest {
     private Map<String, CalendarComponent> entries(Feed feed, String caseNumber) {
         try {
             return new CalendarBuilder()
-                    .build(new StringReader(read(feed).expect(200).body()))
-                            .getComponents().stream()
-                                    .filter(one -> value(one, "SUMMARY").startsWith(caseNumber + " "))
-                                    .collect(Collectors.toMap(one -> value(one, "UID"), one -> one));
+                    .build(new StringReader(read(feed).expect(200).body())).getComponents().stream()
+                            .filter(one -> value(one, "SUMMARY").startsWith(caseNumber + " "))
+                            .collect(Collectors.toMap(one -> value(one, "UID"), one -> one));
         } catch (IOException | ParserException e) {
             throw new AssertionError(e);
         }
@@ -157,7 +158,9 @@ class CalendarFeedTest {
         Map<String, CalendarComponent> before = entries(feed, number);
         assertThat(before.values()).extracting(one -> value(one, "STATUS")).containsOnly("CONFIRMED");
 
-        katrien.with("If-Match", "*").post("/cases/" + number + "/withdrawal", reason()).expect(200);
+        katrien.with("If-Match", "*")
+                .post("/cases/" + number + "/withdrawal", reason())
+                .expect(200);
 
         Map<String, CalendarComponent> after = entries(feed, number);
         assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -176,7 +179,9 @@ class CalendarFeedTest {
         Problem wrong = Problem.in(inspraak.nobody().get("/calendar/" + "A".repeat(43) + ".ics"), 404);
         assertThat(revoked.detail()).isEqualTo(wrong.detail());
         assertThat(revoked.answer().body()).doesNotContain(feed.path());
-        assertThat(katrien.rest().delete("/api/v1/me/calendar-feeds/" + feed.id()).status())
+        assertThat(katrien.rest()
+                        .delete("/api/v1/me/calendar-feeds/" + feed.id())
+                        .status())
                 .isEqualTo(404);
         assertThat(inspraak.serverLog()).doesNotContain(feed.path().substring("/calendar/".length(), 40));
     }

@@ -78,7 +78,9 @@ public class CalendarFeedsResource {
 
     @GET
     @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
-    @Operation(operationId = "listMyCalendarFeeds", summary = "Lists the caller's calendar addresses, without the secret")
+    @Operation(
+            operationId = "listMyCalendarFeeds",
+            summary = "Lists the caller's calendar addresses, without the secret")
     public ListView<FeedView> list() {
         return ListView.whole(feeds.own(signedIn.actor()), FeedView::of);
     }
@@ -88,7 +90,8 @@ public class CalendarFeedsResource {
     @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
     @Operation(
             operationId = "addMyCalendarFeed",
-            summary = "Makes an address at which a calendar reads what is due: the caller's own work, or their office's")
+            summary =
+                    "Makes an address at which a calendar reads what is due: the caller's own work, or their office's")
     public Response add(JsonBody body) {
         String label = body.text("label");
         Whose whose = body.oneOf("whose", Whose.class);
