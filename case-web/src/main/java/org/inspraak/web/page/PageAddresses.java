@@ -35,6 +35,8 @@ public class PageAddresses extends HttpFilter {
             "/cases/new", "/register.xhtml",
             "/cases/import", "/import.xhtml",
             "/companies", "/companies.xhtml",
+            "/escalations", "/escalations.xhtml",
+            "/escalations/columns", "/escalations-columns.xhtml",
             "/sign-in", "/sign-in.xhtml");
 
     private record Numbered(Pattern address, String view, String parameter) {}
@@ -43,6 +45,7 @@ public class PageAddresses extends HttpFilter {
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})"), "/case.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
+            new Numbered(Pattern.compile("/escalations/([0-9a-f-]{36})"), "/escalation.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/change"), "/company-change.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/systems"), "/system.xhtml", "id"));
 

@@ -80,7 +80,7 @@ public class ResultsPart {
         found.add(tab("agreed-plan", agreementResults.plans(measureTurn.editions())));
         found.add(tab("re-evaluation", agreementResults.reviews(readReviews.reviews(actor, number))));
         if (me.isSeeingUnionFile()) {
-            List<ResultBlock> escalations = escalationResults.of(readEscalations.ofCase(actor, number));
+            List<ResultBlock> escalations = escalationResults.withWays(readEscalations.ofCase(actor, number));
             found.add(new Tab(
                     "escalations",
                     texts.get("results.escalations"),

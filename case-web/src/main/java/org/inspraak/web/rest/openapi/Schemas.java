@@ -19,6 +19,8 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.BodyKind;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.Severity;
 import org.inspraak.importing.RowState;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
@@ -43,6 +45,8 @@ final class Schemas {
             Map.entry("stage", List.of(Stage.class)),
             Map.entry("status", List.of(CaseStatus.class, AiSystem.Status.class)),
             Map.entry("kind", List.of(BodyKind.class, Deadline.Kind.class)),
+            Map.entry("severity", List.of(Severity.class)),
+            Map.entry("level", List.of(EscalationLevel.class)),
             Map.entry("debtor", List.of(Deadline.Debtor.class)),
             Map.entry("functions", List.of(AiSystem.Function.class)),
             Map.entry("decisionDegree", List.of(AiSystem.DecisionDegree.class)),
