@@ -35,6 +35,7 @@ public class PageAddresses extends HttpFilter {
             "/cases/new", "/register.xhtml",
             "/cases/import", "/import.xhtml",
             "/companies", "/companies.xhtml",
+            "/house", "/house.xhtml",
             "/sign-in", "/sign-in.xhtml");
 
     private record Numbered(Pattern address, String view, String parameter) {}
