@@ -53,14 +53,13 @@ public class SignedIn {
      */
     public Language language() {
         Optional<Language> own = findStaff().map(Staff::language);
-        Optional<Language> asked = asked();
         if (request.getRequestURI().startsWith("/api/")) {
-            return asked.or(() -> own).orElse(Language.NL);
+            return asked().or(() -> own).orElse(Language.NL);
         }
         return inSession(SessionKeys.LANGUAGE)
                 .flatMap(SignedIn::find)
                 .or(() -> own)
-                .or(() -> asked)
+                .or(this::asked)
                 .orElse(Language.NL);
     }
 
