@@ -48,8 +48,9 @@ class MorningMailTest {
     static void someUnion() {
         data = Inspraak.freshDirectory();
         smtpPort = Inspraak.freePort();
-        try (GreenMail reserved = server()) {
-            reserved.start();
+        GreenMail reserved = server();
+        reserved.start();
+        try {
             inspraak = Inspraak.startEmpty(
                     data,
                     Inspraak.password(),
@@ -57,6 +58,8 @@ class MorningMailTest {
                             "INSPRAAK_SMTP_URL", "smtp://127.0.0.1:" + smtpPort,
                             "INSPRAAK_MAIL_FROM", "inspraak@example.be",
                             "INSPRAAK_PUBLIC_URL", HOUSE));
+        } finally {
+            reserved.stop();
         }
         SmallUnion.found(inspraak);
         admin = inspraak.colleague("admin");
@@ -136,9 +139,11 @@ class MorningMailTest {
     private static void passed(String caseNumber, int count) {
         for (int i = 0; i < count; i++) {
             inspraak.database()
-                    .run("insert into deadline (id, version, case_id, kind, due_on, state, tell_on, recorded_at) select '"
-                            + UUID.randomUUID() + "', 0, id, 'MEASURE', current_date - 1, 'RUNNING', current_date, now()"
-                            + " from case_file where case_number = '" + caseNumber + "'");
+                    .run(
+                            "insert into deadline (id, version, case_id, kind, due_on, state, tell_on, recorded_at) select '"
+                                    + UUID.randomUUID()
+                                    + "', 0, id, 'MEASURE', current_date - 1, 'RUNNING', current_date, now()"
+                                    + " from case_file where case_number = '" + caseNumber + "'");
         }
     }
 
