@@ -1,12 +1,14 @@
 package org.inspraak.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.inspraak.casefile.RunDueDeadlines.RunEnded;
 import org.inspraak.organisation.PlanMorningMails;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -28,6 +30,9 @@ public class EndDueRun {
     PlanMorningMails planMorningMails;
 
     @Inject
+    Event<RunEnded> ended;
+
+    @Inject
     CaseClock clock;
 
     public void end(UUID runId) {
@@ -45,6 +50,7 @@ public class EndDueRun {
                 run.followedUp(),
                 run.putAside(),
                 Duration.between(run.startedAt(), now.instant()).toSeconds());
+        ended.fire(new RunEnded(now));
         if (underWay.stream().allMatch(run::equals)) {
             planMorningMails.plan(now);
         }
