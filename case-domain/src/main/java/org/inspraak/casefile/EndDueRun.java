@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.inspraak.casefile.RunDueDeadlines.RunEnded;
 import org.inspraak.organisation.PlanMorningMails;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -32,6 +33,9 @@ public class EndDueRun {
     PlanMorningMails planMorningMails;
 
     @Inject
+    Event<RunEnded> ended;
+
+    @Inject
     CaseClock clock;
 
     /** A run came to its end; observers act within the same transaction. */
@@ -53,6 +57,7 @@ public class EndDueRun {
                 run.followedUp(),
                 run.putAside(),
                 Duration.between(run.startedAt(), now.instant()).toSeconds());
+        ended.fire(new RunEnded(now));
         if (underWay.stream().allMatch(run::equals)) {
             planMorningMails.plan(now);
         }

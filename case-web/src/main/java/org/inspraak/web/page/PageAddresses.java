@@ -44,6 +44,7 @@ public class PageAddresses extends HttpFilter {
             "/rules/new", "/rule-change.xhtml",
             "/rules/import", "/rules-import.xhtml",
             "/settings", "/settings.xhtml",
+            "/house", "/house.xhtml",
             "/sign-in", "/sign-in.xhtml");
 
     private record Numbered(Pattern address, String view, String parameter) {}
