@@ -125,9 +125,18 @@ final class RightRequests {
             case "staff" -> ids.get("ownerId");
             case "escalations" -> ids.get("escalationId");
             case "tasks" -> katrien.tasksOf(caseNumber).get(0).id();
+            case "deadlines" -> dutyOf(caseNumber);
             case "by-number" -> Introduction.VAN_HOVE;
             default -> NO_ID;
         };
+    }
+
+    private String dutyOf(String number) {
+        return katrien.readsPart(number, "deadlines").items().stream()
+                .filter(deadline -> deadline.getString("kind").equals("legal-duty"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
     }
 
     /** In some case whose plan is agreed, a measure that is not carried out yet. */
