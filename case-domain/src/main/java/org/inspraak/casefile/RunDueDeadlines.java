@@ -40,38 +40,51 @@ public class RunDueDeadlines {
     Event<DeadlinePassed> passed;
 
     @Inject
+    Event<RunEnded> ended;
+
+    @Inject
     CaseClock clock;
 
     /** A deadline's date has passed; observers act within the same transaction. */
     public record DeadlinePassed(Deadline deadline, CaseFile caseFile, Moment now) {}
 
+    /** Nothing was left to handle; observers act within the same transaction. */
+    public record RunEnded(Moment now) {}
+
     /** True when there may be more. */
     public boolean runBatch() {
         Moment now = clock.read();
-        List<Deadline> batch = deadlines.lockPassed(now.today(), BATCH);
+        List<Deadline> batch = deadlines.lockToTell(now.today(), BATCH);
         batch.forEach(deadline -> handle(deadline, now));
         boolean isMore = batch.size() == BATCH;
         if (!isMore) {
             runs.ended(now);
+            ended.fire(new RunEnded(now));
         }
         return isMore;
     }
 
     private void handle(Deadline deadline, Moment now) {
         CaseFile caseFile = caseFiles.readById(deadline.caseId());
-        deadline.tell(now.today());
+        if (!deadline.isPlanned()) {
+            Reminders.plan(deadline, now.today());
+            if (deadline.tellOn().isAfter(now.today())) {
+                return;
+            }
+        }
+        deadline.tell(now);
         if (deadline.state() == Deadline.State.LATE) {
             journal.write(caseFile, "deadline-passed", Actor.system(), now)
-                    .aboutKey("deadline." + deadline.kind().code())
+                    .aboutKey(CaseJournal.nameOf(deadline))
                     .happenedOn(deadline.dueOn().plusDays(1));
+        }
+        if (now.today().isBefore(deadline.dueOn())) {
+            return;
         }
         switch (deadline.kind()) {
             case ANSWER -> process.answerOverdue(caseFile.number());
             case REVIEW -> process.reviewDue(caseFile.number());
-            case ACKNOWLEDGEMENT -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
-            case NEW_TECHNOLOGY_INFORMATION, MEASURE -> {
-                // late is all there is to say: no step of the process waits for it
-            }
+            case ACKNOWLEDGEMENT, LEGAL_DUTY, MEASURE -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
         }
         journal.refreshNextDue(caseFile);
     }

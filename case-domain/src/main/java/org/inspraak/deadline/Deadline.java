@@ -1,6 +1,7 @@
 package org.inspraak.deadline;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,22 +11,30 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
 
 /**
  * A date by which someone owes something in a case. It runs until what is owed happened; if the date passes first, the
- * due run marks it late and tells the process. What happens afterwards meets it late. It is void when its ground goes
- * away: the date that it was counted from, or the case.
+ * due run marks it late and tells the process. What happens afterwards meets it late; what happened in time and is only
+ * heard of later meets it all the same. The union may let what is owed to it drop, with a reason. It is void when its
+ * ground goes away: the rule or the date that it was counted from, or the case. On the way the due run looks at it on
+ * the days of its reminders; whoever changes its date has them planned anew, and the next run does so for whoever does
+ * not.
  */
 @Entity
 @Table(name = "deadline")
 public class Deadline {
 
     public enum Kind {
-        /** Written information about the new technology: CAO 39. */
-        NEW_TECHNOLOGY_INFORMATION(Debtor.EMPLOYER),
+        /** What a legal rule asks for; the rule says of whom. */
+        LEGAL_DUTY(Debtor.EMPLOYER),
         /** The answer to an information request. */
         ANSWER(Debtor.EMPLOYER),
         /** A measure of the agreed plan. */
@@ -41,6 +50,7 @@ public class Deadline {
             this.debtor = debtor;
         }
 
+        /** Who owes it, unless a rule says otherwise. */
         public Debtor debtor() {
             return debtor;
         }
@@ -60,11 +70,18 @@ public class Deadline {
         LATE,
         MET,
         MET_LATE,
+        /** The union gave it up, with a reason. */
+        WAIVED,
+        /** Nothing is owed: its ground went away. */
         VOID;
 
         /** What is owed is still owed. */
         public boolean isOpen() {
             return this == RUNNING || this == LATE;
+        }
+
+        public boolean isMet() {
+            return this == MET || this == MET_LATE;
         }
     }
 
@@ -80,14 +97,17 @@ public class Deadline {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Enumerated(EnumType.STRING)
+    private Debtor debtor;
+
     @Column(name = "subject_id")
     private UUID subjectId;
 
     @Column(name = "rule_code")
     private String rule;
 
-    @Column(name = "anchor_on")
-    private LocalDate anchorOn;
+    @Embedded
+    private Counting counting;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -101,11 +121,23 @@ public class Deadline {
     @Column(name = "met_on")
     private LocalDate metOn;
 
+    @Embedded
+    private Closing closing;
+
     @Column(name = "paused_on")
     private LocalDate pausedOn;
 
-    @Column(name = "told_on")
-    private LocalDate toldOn;
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    /** {@code null} until they are planned for the date as it stands. */
+    @Column(name = "remind_on")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<LocalDate> remindOn;
+
+    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
+    @Column(name = "tell_on")
+    private LocalDate tellOn;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -125,69 +157,133 @@ public class Deadline {
         deadline.id = UUID.randomUUID();
         deadline.caseId = caseId;
         deadline.kind = kind;
+        deadline.debtor = kind.debtor();
+        deadline.counting = Counting.nothing();
         deadline.subjectId = subjectId;
         deadline.dueOn = dueOn;
         deadline.state = State.RUNNING;
         deadline.recordedAt = now.instant();
+        deadline.planAnew();
         return deadline;
     }
 
-    /** A date that a rule gives. */
-    public static Deadline computed(
-            UUID caseId, Kind kind, String rule, LocalDate anchor, LocalDate nominal, LocalDate safe, Moment now) {
-        Deadline deadline = agreed(caseId, kind, null, nominal, now);
-        deadline.rule = rule;
-        deadline.anchorOn = anchor;
-        deadline.safeOn = safe;
+    /** A date that a rule gives. One that has passed already is late at once, so that nobody believes that it runs. */
+    public static Deadline computed(UUID caseId, Computation computation, Moment now) {
+        Deadline deadline = agreed(caseId, Kind.LEGAL_DUTY, null, computation.nominal(), now);
+        deadline.rule = computation.rule();
+        deadline.state = State.VOID;
+        deadline.recompute(computation, now.today());
         return deadline;
     }
 
-    /** The rule gave another date. What was late may be in time again; what was met stays met. */
-    public void recompute(LocalDate anchor, LocalDate nominal, LocalDate safe) {
-        anchorOn = anchor;
-        dueOn = nominal;
-        safeOn = safe;
-        if (state == State.LATE || state == State.VOID) {
-            state = State.RUNNING;
+    /** The rule gave another date, or the same again. What was met or dropped stays so, and is judged by the new date. */
+    public void recompute(Computation computation, LocalDate today) {
+        boolean isNews = state == State.VOID || !computation.nominal().equals(dueOn);
+        debtor = computation.debtor();
+        counting = Counting.of(computation);
+        dueOn = computation.nominal();
+        safeOn = computation.safe();
+        if (state.isMet()) {
+            judge();
+        } else if (state != State.WAIVED && isNews) {
+            state = today.isAfter(dueOn) ? State.LATE : State.RUNNING;
+            planAnew();
         }
-        if (metOn != null) {
-            meet(metOn);
-        }
+    }
+
+    /** How its date was computed; {@code null} for an agreed one. */
+    public Computation computation() {
+        return rule == null ? null : counting.told(rule, debtor, dueOn, safeOn);
     }
 
     /** An agreed date was moved. */
     public void moveTo(LocalDate date) {
         dueOn = date;
-        toldOn = null;
+        toldAt = null;
         if (state == State.LATE) {
             state = State.RUNNING;
         }
+        planAnew();
     }
 
     /** What was owed happened on this day, whenever it came to be recorded. */
     public void meet(LocalDate happenedOn) {
-        metOn = happenedOn;
-        state = happenedOn.isAfter(dueOn) ? State.MET_LATE : State.MET;
+        if (state != State.VOID) {
+            metOn = happenedOn;
+            tellOn = null;
+            judge();
+        }
     }
 
-    /** The due run reached it: its day has come, or has passed and then it is late. */
-    public void tell(LocalDate today) {
-        toldOn = today;
-        if (state == State.RUNNING && today.isAfter(dueOn)) {
+    /** The same, with what shows it and who recorded it. */
+    public void meet(LocalDate happenedOn, String whatShowsIt, Actor by, Moment now) {
+        meet(happenedOn);
+        closing = Closing.met(whatShowsIt, by, now);
+    }
+
+    private void judge() {
+        state = metOn.isAfter(dueOn) ? State.MET_LATE : State.MET;
+    }
+
+    /** The union asks for it no longer. */
+    public void waive(String why, Actor by, Moment now) {
+        if (state.isOpen()) {
+            state = State.WAIVED;
+            tellOn = null;
+            closing = Closing.waived(why, by, now);
+        }
+    }
+
+    /** The due run reached it: a reminder or its day has come, or that has passed and then it is late. */
+    public void tell(Moment now) {
+        toldAt = now.instant();
+        if (state == State.RUNNING && now.today().isAfter(dueOn)) {
             state = State.LATE;
         }
+        tellOn = nextAfter(now.today());
+    }
+
+    /**
+     * The days on which the due run reminds of it.
+     *
+     * @param today those that lie before it have had their time
+     */
+    public void remindOn(List<LocalDate> days, LocalDate today) {
+        remindOn = days.stream().sorted().toList();
+        tellOn = nextAfter(today.minusDays(1));
+    }
+
+    private LocalDate nextAfter(LocalDate day) {
+        if (state != State.RUNNING || pausedOn != null) {
+            return null;
+        }
+        LocalDate lateOn = dueOn.plusDays(1);
+        // a review begins on its day
+        Stream<LocalDate> itsDay = kind == Kind.REVIEW ? Stream.of(dueOn) : Stream.empty();
+        Stream<LocalDate> days = Stream.concat(remindOn == null ? Stream.empty() : remindOn.stream(), itsDay);
+        return days.filter(one -> one.isAfter(day) && one.isBefore(lateOn))
+                .min(LocalDate::compareTo)
+                .orElse(lateOn);
+    }
+
+    /** The next run plans the reminders, unless somebody does so before. */
+    private void planAnew() {
+        remindOn = null;
+        tellOn = state == State.RUNNING && pausedOn == null ? LocalDate.EPOCH : null;
     }
 
     public void cancel() {
         if (state.isOpen()) {
             state = State.VOID;
+            tellOn = null;
         }
     }
 
-    /** The case is suspended: what the union owes waits. The employer's statutory clocks never do. */
+    /** The case is suspended: what the union owes waits. What the employer owes, or the law asks of anyone, never does. */
     public void pause(LocalDate today) {
-        if (kind.debtor() == Debtor.UNION && state.isOpen() && pausedOn == null) {
+        if (debtor == Debtor.UNION && rule == null && state.isOpen() && pausedOn == null) {
             pausedOn = today;
+            tellOn = null;
         }
     }
 
@@ -196,6 +292,7 @@ public class Deadline {
         if (pausedOn != null) {
             dueOn = dueOn.plusDays(ChronoUnit.DAYS.between(pausedOn, today));
             pausedOn = null;
+            planAnew();
         }
     }
 
@@ -212,7 +309,7 @@ public class Deadline {
     }
 
     public Debtor debtor() {
-        return kind.debtor();
+        return debtor;
     }
 
     /** What it is about where a case has several of a kind: an escalation, a measure; else {@code null}. */
@@ -223,11 +320,6 @@ public class Deadline {
     /** The legal rule that gave the date; {@code null} for an agreed one. */
     public String rule() {
         return rule;
-    }
-
-    /** What a computed date was counted from. */
-    public LocalDate anchorOn() {
-        return anchorOn;
     }
 
     /** The last day; for a computed one the nominal date. */
@@ -253,6 +345,28 @@ public class Deadline {
         return metOn;
     }
 
+    /** What shows that it was met; {@code null} where a task of the case says it. */
+    public String evidence() {
+        return closing().evidence();
+    }
+
+    public String waivedWhy() {
+        return closing().waivedWhy();
+    }
+
+    /** Who recorded that it was met, or let it drop; {@code null} where a task of the case did. */
+    public String closedBy() {
+        return closing().by();
+    }
+
+    public Instant closedAt() {
+        return closing().at();
+    }
+
+    private Closing closing() {
+        return closing == null ? Closing.NONE : closing;
+    }
+
     public boolean isPaused() {
         return pausedOn != null;
     }
@@ -265,5 +379,24 @@ public class Deadline {
     /** When {@link #sequence()} last rose. */
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** When the due run last had something to say of it; {@code null} while it had not. */
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    /** The days of its reminders, the first first; empty until they are planned. */
+    public List<LocalDate> remindOn() {
+        return remindOn == null ? List.of() : List.copyOf(remindOn);
+    }
+
+    /** Whether its reminders fit its date. */
+    public boolean isPlanned() {
+        return remindOn != null;
+    }
+
+    public LocalDate tellOn() {
+        return tellOn;
     }
 }

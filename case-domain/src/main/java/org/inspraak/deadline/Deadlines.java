@@ -23,9 +23,9 @@ public interface Deadlines {
     Optional<LocalDate> nextDueOf(UUID caseId);
 
     /**
-     * Locks and reads, with their cases, running deadlines whose date lies before {@code today}, and
-     * reviews that are to begin today and were not told yet. Those of a case that
-     * another node or a person is changing are passed over, so that any number of nodes share the work and nobody waits.
+     * Locks and reads, with their cases, those of which the due run has something to say by {@code today}. Those of a case
+     * that another node or a person is changing are passed over, so that any number of nodes share the work and nobody
+     * waits.
      */
-    List<Deadline> lockPassed(LocalDate today, int limit);
+    List<Deadline> lockToTell(LocalDate today, int limit);
 }

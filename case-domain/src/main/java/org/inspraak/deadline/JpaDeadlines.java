@@ -66,13 +66,12 @@ class JpaDeadlines implements Deadlines {
     }
 
     @Override
-    public List<Deadline> lockPassed(LocalDate today, int limit) {
+    public List<Deadline> lockToTell(LocalDate today, int limit) {
         // the case with its deadline: whoever changes a case locks it first, and this order must not be turned round
         List<?> locked = em.createNativeQuery(
                         "select d.id from deadline d join case_file c on c.id = d.case_id"
-                                + " where d.state = 'RUNNING' and d.paused_on is null and (d.due_on < :today"
-                                + " or d.kind = 'REVIEW' and d.due_on = :today and d.told_on is null)"
-                                + " order by d.due_on, d.id limit :count for update of d, c skip locked",
+                                + " where d.tell_on <= :today"
+                                + " order by d.tell_on, d.id limit :count for update of d, c skip locked",
                         UUID.class)
                 .setParameter("today", today)
                 .setParameter("count", limit)
@@ -80,7 +79,8 @@ class JpaDeadlines implements Deadlines {
         if (locked.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select d from Deadline d where d.id in (:locked) order by d.dueOn, d.id", Deadline.class)
+        return em.createQuery(
+                        "select d from Deadline d where d.id in (:locked) order by d.tellOn, d.id", Deadline.class)
                 .setParameter("locked", locked)
                 .getResultList();
     }

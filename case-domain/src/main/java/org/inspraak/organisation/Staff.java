@@ -3,6 +3,7 @@ package org.inspraak.organisation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,6 +75,9 @@ public class Staff {
     @Column(name = "joint_committee")
     private Set<String> jointCommittees;
 
+    @Embedded
+    private MorningMailSettings morningMail;
+
     protected Staff() {}
 
     public Staff(String username, String name, Language language, Set<Role> roles) {
@@ -84,6 +88,7 @@ public class Staff {
         this.roles = EnumSet.copyOf(roles);
         this.jointCommittees = new HashSet<>();
         this.active = true;
+        this.morningMail = MorningMailSettings.usual();
     }
 
     public Staff at(Office itsOffice, Team itsTeam) {
@@ -124,6 +129,10 @@ public class Staff {
 
     public void speaks(Language chosen) {
         this.language = Text.present("language", chosen);
+    }
+
+    public void reads(MorningMailSettings chosen) {
+        this.morningMail = Text.present("morningMail", chosen);
     }
 
     public Actor actor() {
@@ -186,5 +195,9 @@ public class Staff {
 
     public Set<String> jointCommittees() {
         return Set.copyOf(jointCommittees);
+    }
+
+    public MorningMailSettings morningMail() {
+        return morningMail;
     }
 }

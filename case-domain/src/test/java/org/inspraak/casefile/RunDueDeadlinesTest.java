@@ -82,12 +82,12 @@ class RunDueDeadlinesTest extends OnDatabase {
                 owe(aCase(), Deadline.Kind.MEASURE, house.clock().today().minusDays(1));
         LocalDate today = house.clock().today();
         house.inTransaction(() -> {
-            assertThat(the(Deadlines.class).lockPassed(today, 1))
+            assertThat(the(Deadlines.class).lockToTell(today, 1))
                     .extracting(Deadline::id)
                     .containsExactly(held.id());
             List<Object> other = atOnce(
                     1,
-                    i -> house.inTransaction(() -> the(Deadlines.class).lockPassed(today, 10).stream()
+                    i -> house.inTransaction(() -> the(Deadlines.class).lockToTell(today, 10).stream()
                             .map(Deadline::id)
                             .toList()));
             assertThat(other).containsExactly(List.of(free.id()));
@@ -103,7 +103,13 @@ class RunDueDeadlinesTest extends OnDatabase {
             the(CaseFiles.class).lock(caseFile.number());
             assertThat(atOnce(1, i -> run())).containsExactly(false);
             CaseFile read = the(CaseFiles.class).read(caseFile.number());
-            the(CaseJournal.class).met(read, Deadline.Kind.ANSWER, null, yesterday);
+            the(CaseJournal.class)
+                    .met(
+                            read,
+                            Deadline.Kind.ANSWER,
+                            null,
+                            yesterday,
+                            the(org.inspraak.shared.CaseClock.class).read());
         });
         run();
         assertThat(stateOf(deadline)).isEqualTo(Deadline.State.MET);

@@ -31,7 +31,7 @@ class EscalationsTest extends OnDatabase {
 
     private UUID raise(CaseFile where) {
         return house.inTransaction(
-                () -> the(RaiseEscalation.class).raise(actor("els"), where.number(), "Directie weigert inzage"));
+                () -> the(RaiseEscalation.class).raise(actor("els"), where.number(), "Directie weigert inzage", null));
     }
 
     private Escalation only() {
@@ -144,19 +144,19 @@ class EscalationsTest extends OnDatabase {
     @Test
     void given_people_who_may_not_when_they_raise_or_read_then_they_are_refused() {
         var delegate = union.delegateAt(house, caseFile.placement().companyId());
-        assertThat(refused(() -> the(RaiseEscalation.class).raise(delegate, caseFile.number(), "Help"))
+        assertThat(refused(() -> the(RaiseEscalation.class).raise(delegate, caseFile.number(), "Help", null))
                         .kind())
                 .isEqualTo(Kind.FORBIDDEN);
         assertThat(refused(() -> the(ReadEscalations.class).ofCase(delegate, caseFile.number()))
                         .code())
                 .isEqualTo("case.union-file-only");
-        assertThat(refused(() -> the(ReadEscalations.class).open(delegate, 10, null))
+        assertThat(refused(() -> the(ReadEscalations.class).open(delegate, EscalationFilter.everything(), 10, null))
                         .code())
                 .isEqualTo("case.union-file-only");
-        assertThat(refused(() -> the(RaiseEscalation.class).raise(actor("other"), caseFile.number(), "Help"))
+        assertThat(refused(() -> the(RaiseEscalation.class).raise(actor("other"), caseFile.number(), "Help", null))
                         .code())
                 .isEqualTo("case.not-found");
-        assertThat(refused(() -> the(RaiseEscalation.class).raise(actor("els"), caseFile.number(), " "))
+        assertThat(refused(() -> the(RaiseEscalation.class).raise(actor("els"), caseFile.number(), " ", null))
                         .code())
                 .isEqualTo("text.missing");
     }
@@ -170,15 +170,16 @@ class EscalationsTest extends OnDatabase {
         String after = null;
         do {
             String from = after;
-            Page<Escalation> page =
-                    house.inTransaction(() -> the(ReadEscalations.class).open(actor("tom"), 3, from));
+            Page<Escalation> page = house.inTransaction(
+                    () -> the(ReadEscalations.class).open(actor("tom"), EscalationFilter.everything(), 3, from));
             assertThat(page.total()).isEqualTo(7);
             page.items().forEach(one -> paged.add(one.id()));
             after = page.next();
         } while (after != null);
         assertThat(paged).hasSize(7).doesNotHaveDuplicates();
         for (String wrong : List.of("x", "!!", "bm90IGEga2V5")) {
-            assertThat(refused(() -> the(ReadEscalations.class).open(actor("tom"), 3, wrong))
+            assertThat(refused(() -> the(ReadEscalations.class)
+                                    .open(actor("tom"), EscalationFilter.everything(), 3, wrong))
                             .code())
                     .isEqualTo("page.after");
         }

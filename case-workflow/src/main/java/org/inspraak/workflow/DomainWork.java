@@ -7,6 +7,7 @@ import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.CloseCase;
 import org.inspraak.casefile.EnterStage;
+import org.inspraak.casefile.FollowRuleChange;
 import org.inspraak.casefile.OpenTask;
 import org.inspraak.casefile.PauseUnionDeadlines;
 import org.inspraak.casefile.RecomputeDeadlines;
@@ -15,9 +16,11 @@ import org.inspraak.casefile.RunDueDeadlines;
 import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.WithdrawTask;
 import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.HandUpMissedDuties;
 import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
+import org.inspraak.escalation.WeighEscalation;
 import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
@@ -66,16 +69,25 @@ class DomainWork implements CaseWork {
     RaiseEscalation raiseEscalation;
 
     @Inject
+    WeighEscalation weighEscalation;
+
+    @Inject
     NotifyLevel notifyLevel;
 
     @Inject
     PassToNextLevel passToNextLevel;
 
     @Inject
+    HandUpMissedDuties handUpMissedDuties;
+
+    @Inject
     SendNotice sendNotice;
 
     @Inject
     RunImport runImport;
+
+    @Inject
+    FollowRuleChange followRuleChange;
 
     @Override
     public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
@@ -143,13 +155,23 @@ class DomainWork implements CaseWork {
     }
 
     @Override
-    public void notifyLevel(UUID escalationId, Role role, int acknowledgeWithinWorkingDays) {
-        notifyLevel.notify(escalationId, role, acknowledgeWithinWorkingDays);
+    public WeighEscalation.Weight weighEscalation(UUID escalationId) {
+        return weighEscalation.weigh(escalationId);
+    }
+
+    @Override
+    public void notifyLevel(UUID escalationId, EscalationLevel level, Role role, int acknowledgeWithinWorkingDays) {
+        notifyLevel.notify(escalationId, level, role, acknowledgeWithinWorkingDays);
     }
 
     @Override
     public EscalationLevel passToNextLevel(UUID escalationId) {
         return passToNextLevel.pass(escalationId);
+    }
+
+    @Override
+    public boolean handUpMissedDuties() {
+        return handUpMissedDuties.handUpBatch();
     }
 
     @Override
@@ -160,5 +182,10 @@ class DomainWork implements CaseWork {
     @Override
     public boolean importRows(UUID importId) {
         return runImport.importRows(importId);
+    }
+
+    @Override
+    public boolean followRuleChange(UUID changeId) {
+        return followRuleChange.followBatch(changeId);
     }
 }

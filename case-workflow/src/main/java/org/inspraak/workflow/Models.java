@@ -27,9 +27,11 @@ public final class Models {
             "agreed-plan",
             "re-evaluation",
             "escalation",
+            "missed-duties",
             "due-run",
             "notice",
-            "import-run");
+            "import-run",
+            "rule-change");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 
@@ -47,6 +49,14 @@ public final class Models {
     static BpmnModelInstance read(String process) {
         try (InputStream xml = open(process + ".bpmn")) {
             return Bpmn.readModelFromStream(xml);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String readDecision(String decision) {
+        try (InputStream xml = open(decision + ".dmn")) {
+            return new String(xml.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.inspraak.assessment.ReadAssessment;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.escalation.ReadEscalations;
@@ -60,38 +61,71 @@ public class ResultsPart {
 
     private List<Tab> tabs;
 
-    /** @param nothingYet what comes first, when there is nothing yet */
-    public record Tab(String code, String title, String nothingYet, List<ResultBlock> blocks) {}
+    /** What a stage brought forth; read, and audited, when somebody opens it. */
+    public final class Tab {
+
+        private final String code;
+        private final String title;
+        private final String nothingYet;
+        private final Supplier<List<ResultBlock>> reading;
+        private List<ResultBlock> blocks;
+
+        private Tab(String code, String title, String nothingYet, Supplier<List<ResultBlock>> reading) {
+            this.code = code;
+            this.title = title;
+            this.nothingYet = nothingYet;
+            this.reading = reading;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        /** What comes first, when there is nothing yet. */
+        public String nothingYet() {
+            return nothingYet;
+        }
+
+        public List<ResultBlock> blocks() {
+            if (blocks == null) {
+                blocks = oneReading.of(reading);
+            }
+            return blocks;
+        }
+    }
 
     public List<Tab> getTabs() {
         if (tabs == null) {
-            tabs = oneReading.of(() -> read(me.actor(), casePage.number()));
+            tabs = tabsOf(me.actor(), casePage.number());
         }
         return tabs;
     }
 
-    private List<Tab> read(Actor actor, CaseNumber number) {
+    private List<Tab> tabsOf(Actor actor, CaseNumber number) {
         List<Tab> found = new ArrayList<>();
-        found.add(tab("information-request", requestResults.requests(readInquiry.requests(actor, number))));
-        found.add(tab("impact-assessment", requestResults.assessments(readAssessment.editions(actor, number))));
+        found.add(tab("information-request", () -> requestResults.requests(readInquiry.requests(actor, number))));
+        found.add(tab("impact-assessment", () -> requestResults.assessments(readAssessment.editions(actor, number))));
         if (me.isSeeingUnionFile()) {
-            found.add(tab("negotiation", agreementResults.negotiation(readNegotiation.read(actor, number))));
+            found.add(tab("negotiation", () -> agreementResults.negotiation(readNegotiation.read(actor, number))));
         }
-        found.add(tab("agreed-plan", agreementResults.plans(measureTurn.editions())));
-        found.add(tab("re-evaluation", agreementResults.reviews(readReviews.reviews(actor, number))));
+        found.add(tab("agreed-plan", () -> agreementResults.plans(measureTurn.editions())));
+        found.add(tab("re-evaluation", () -> agreementResults.reviews(readReviews.reviews(actor, number))));
         if (me.isSeeingUnionFile()) {
-            List<ResultBlock> escalations = escalationResults.of(readEscalations.ofCase(actor, number));
             found.add(new Tab(
                     "escalations",
                     texts.get("results.escalations"),
                     texts.get("results.escalations.none"),
-                    escalations));
+                    () -> escalationResults.of(readEscalations.ofCase(actor, number))));
         }
         return found;
     }
 
-    private Tab tab(String stage, List<ResultBlock> blocks) {
-        return new Tab(stage, texts.get("stage." + stage), texts.get("results." + stage + ".none"), blocks);
+    private Tab tab(String stage, Supplier<List<ResultBlock>> reading) {
+        return new Tab(stage, texts.get("stage." + stage), texts.get("results." + stage + ".none"), reading);
     }
 
     /** The tab that is open: the one asked for, else the stage's own. */
