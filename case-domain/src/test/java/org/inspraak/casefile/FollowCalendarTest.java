@@ -197,7 +197,7 @@ class FollowCalendarTest extends OnDatabase {
         CalendarToken token = feed("els");
         int before = only(token).sequence();
 
-        sql("update deadline set state = 'LATE', told_on = due_on", due);
+        sql("update deadline set state = 'LATE'", due);
         assertThat(only(token).sequence()).isEqualTo(before);
         sql("update deadline set due_on = due_on + 1", due);
         assertThat(only(token).sequence()).isEqualTo(before + 1);

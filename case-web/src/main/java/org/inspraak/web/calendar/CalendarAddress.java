@@ -39,6 +39,9 @@ public class CalendarAddress extends HttpServlet {
     transient FollowCalendar followCalendar;
 
     @Inject
+    transient EntryTitles titles;
+
+    @Inject
     transient Attempts attempts;
 
     @Inject
@@ -71,7 +74,11 @@ public class CalendarAddress extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        write(request, response, CalendarText.of(followed.get(), address.find()).getBytes(StandardCharsets.UTF_8));
+        String text = CalendarText.of(
+                followed.get(),
+                titles.in(followed.get().language()),
+                address.find().map(CalendarPlace::base));
+        write(request, response, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<CalendarToken> tokenIn(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.inspraak.web.calendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.inspraak.organisation.CalendarToken;
 import org.inspraak.web.security.PublicAddress;
 
@@ -20,7 +21,12 @@ public class CalendarPlace {
     HttpServletRequest request;
 
     public String of(CalendarToken token) {
-        return address.find().orElseGet(this::asked) + CalendarAddress.of(token);
+        return address.find().map(CalendarPlace::base).orElseGet(this::asked) + CalendarAddress.of(token);
+    }
+
+    /** An address without a slash at the end. */
+    static String base(URI address) {
+        return address.toString().replaceFirst("/+$", "");
     }
 
     private String asked() {

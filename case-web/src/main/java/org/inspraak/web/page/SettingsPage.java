@@ -5,20 +5,25 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.inspraak.organisation.CalendarFeed;
 import org.inspraak.organisation.KeepCalendarFeeds;
 import org.inspraak.organisation.KeepOrganisation;
 import org.inspraak.organisation.Language;
+import org.inspraak.organisation.MorningMailSettings;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.Role;
+import org.inspraak.shared.Text;
 import org.inspraak.web.calendar.CalendarPlace;
 import org.inspraak.web.page.FormField.Kind;
 import org.inspraak.web.security.SignedIn;
 import org.inspraak.web.text.PageTexts;
 
-/** What someone sets for themselves: the language, and the addresses for their calendars. */
+/** What someone sets for themselves: the mail of the morning, the addresses for their calendars, the language. */
 @Named("settings")
 @RequestScoped
 public class SettingsPage {
@@ -81,6 +86,75 @@ public class SettingsPage {
                 },
                 "done.settings.language",
                 () -> ADDRESS);
+    }
+
+    /** What the mail of the morning may hold, and when it comes. */
+    enum Part {
+        DUE,
+        LATE,
+        NEWS,
+        TEAM
+    }
+
+    public FormDraft getMail() {
+        return drafts.of("mail", this::freshMail);
+    }
+
+    private FormDraft freshMail() {
+        MorningMailSettings there = signedIn.staff().morningMail();
+        return new FormDraft()
+                .with(new FormField("when", Kind.CHOICE, texts.get("settings.mail.when"))
+                        .choices(choices.of(When.class, "settings.mail.when"))
+                        .starting(When.of(there).name())
+                        .needed())
+                .with(new FormField("parts", Kind.MANY, texts.get("settings.mail.parts"))
+                        .choices(choices.of(Part.class, "settings.mail.part"))
+                        .startingWith(partsOf(there)));
+    }
+
+    /** On which days the mail comes. */
+    enum When {
+        WORKING_DAYS,
+        EVERY_DAY,
+        NEVER;
+
+        static When of(MorningMailSettings settings) {
+            if (!settings.isWanted()) {
+                return NEVER;
+            }
+            return settings.isOnWorkingDaysOnly() ? WORKING_DAYS : EVERY_DAY;
+        }
+    }
+
+    private static List<String> partsOf(MorningMailSettings there) {
+        Map<Part, Boolean> chosen = Map.of(
+                Part.DUE, there.hasDue(),
+                Part.LATE, there.hasLate(),
+                Part.NEWS, there.hasNew(),
+                Part.TEAM, there.isOfTeam());
+        return Arrays.stream(Part.values()).filter(chosen::get).map(Part::name).toList();
+    }
+
+    public void keepMail() {
+        FormDraft form = getMail();
+        findings.attempt(form, () -> keepMail(form), "done.settings.mail", () -> ADDRESS + "#mail");
+    }
+
+    private void keepMail(FormDraft form) {
+        var entered = new Entered();
+        When days = entered.choice(form.field("when"), When.class);
+        Set<Part> parts = entered.many(form.field("parts"), Part.class);
+        entered.orThrow();
+        Text.present("when", days);
+        organisation.chooseMorningMail(
+                me.actor(),
+                new MorningMailSettings(
+                        days != When.NEVER,
+                        days == When.WORKING_DAYS,
+                        parts.contains(Part.DUE),
+                        parts.contains(Part.LATE),
+                        parts.contains(Part.NEWS),
+                        parts.contains(Part.TEAM)));
     }
 
     public FormDraft getCalendar() {

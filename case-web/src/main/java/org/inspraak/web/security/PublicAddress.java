@@ -43,9 +43,9 @@ public class PublicAddress {
         return Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet());
     }
 
-    /** Where people find this installation, without a slash at the end; empty when nobody said. */
-    public Optional<String> find() {
-        return address.map(one -> one.toString().replaceFirst("/+$", ""));
+    /** The address under which browsers ask, where it is set. */
+    public Optional<URI> find() {
+        return address;
     }
 
     /** The address under which browsers ask, when it is one behind TLS. */
