@@ -33,9 +33,6 @@ public class EndDueRun {
     PlanMorningMails planMorningMails;
 
     @Inject
-    Event<RunEnded> ended;
-
-    @Inject
     CaseClock clock;
 
     /** A run came to its end; observers act within the same transaction. */
@@ -49,7 +46,6 @@ public class EndDueRun {
             return;
         }
         run.end(now);
-        ended.fire(new RunEnded(now));
         LOG.log(
                 Level.INFO,
                 "Due run: {0} deadlines handled, {1} followed up, {2} put aside in {3} s",

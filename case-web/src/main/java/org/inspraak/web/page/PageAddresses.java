@@ -1,5 +1,7 @@
 package org.inspraak.web.page;
 
+import static java.util.Map.entry;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,21 +33,21 @@ public class PageAddresses extends HttpFilter {
 
     private static final String RULE = "[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}";
 
-    private static final Map<String, String> FIXED = Map.of(
-            "/", "/work.xhtml",
-            "/cases", "/cases.xhtml",
-            "/cases/new", "/register.xhtml",
-            "/cases/import", "/import.xhtml",
-            "/calendar", "/calendar.xhtml",
-            "/companies", "/companies.xhtml",
-            "/escalations", "/escalations.xhtml",
-            "/escalations/columns", "/escalations-columns.xhtml",
-            "/rules", "/rules.xhtml",
-            "/rules/new", "/rule-change.xhtml",
-            "/rules/import", "/rules-import.xhtml",
-            "/settings", "/settings.xhtml",
-            "/house", "/house.xhtml",
-            "/sign-in", "/sign-in.xhtml");
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            entry("/", "/work.xhtml"),
+            entry("/calendar", "/calendar.xhtml"),
+            entry("/cases", "/cases.xhtml"),
+            entry("/cases/import", "/import.xhtml"),
+            entry("/cases/new", "/register.xhtml"),
+            entry("/companies", "/companies.xhtml"),
+            entry("/escalations", "/escalations.xhtml"),
+            entry("/escalations/columns", "/escalations-columns.xhtml"),
+            entry("/house", "/house.xhtml"),
+            entry("/rules", "/rules.xhtml"),
+            entry("/rules/import", "/rules-import.xhtml"),
+            entry("/rules/new", "/rule-change.xhtml"),
+            entry("/settings", "/settings.xhtml"),
+            entry("/sign-in", "/sign-in.xhtml"));
 
     private record Numbered(Pattern address, String view, String parameter) {}
 
