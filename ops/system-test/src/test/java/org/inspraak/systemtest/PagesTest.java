@@ -55,6 +55,10 @@ class PagesTest {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        pages.put("rules", "/rules");
+        pages.put("rules-none", "/rules?status=pending&source=be&q=zzzz");
+        pages.put("rule", "/rules/BE-39-INFO");
+        pages.put("rule-pending", "/rules/EU-COM-2025-837");
         pages.put("companies", "/companies");
         pages.put("company", company);
         pages.put("company-change", company + "/change");
