@@ -55,6 +55,10 @@ class PagesTest {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        pages.put("rules", "/rules");
+        pages.put("rules-none", "/rules?status=pending&source=be&q=zzzz");
+        pages.put("rule", "/rules/BE-39-INFO");
+        pages.put("rule-pending", "/rules/EU-COM-2025-837");
         pages.put("calendar", "/calendar");
         pages.put("calendar-empty", "/calendar?month=2199-02");
         pages.put("calendar-day", "/calendar?day=" + firstDue(katrien));
