@@ -153,7 +153,9 @@ class DemoCase {
                 .map(AiSystem.Function::valueOf)
                 .collect(Collectors.toSet());
         Integer headcount = place.company().headcount();
-        int touched = Math.max(1, headcount * (20 + i % 50) / 100);
+        // most introductions touch more than half of one group, which CAO 39 asks for; every fifth stays below it
+        int group = Math.max(1, headcount * 60 / 100);
+        int touched = Math.max(1, group * (i % 5 == 4 ? 30 : 55 + i % 40) / 100);
         return new AiSystemDetails(
                 words.getString("name"),
                 json.getString("supplier"),
@@ -163,7 +165,7 @@ class DemoCase {
                 traits(json),
                 AiSystem.DecisionDegree.valueOf(json.getString("decisionDegree")),
                 List.of(new AiSystemDetails.CategoryDetails(
-                        DemoWords.category(place.company().language(), i), touched, headcount)),
+                        DemoWords.category(place.company().language(), i), touched, group)),
                 AiSystem.Status.PLANNED,
                 null);
     }

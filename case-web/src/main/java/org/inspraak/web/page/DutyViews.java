@@ -3,7 +3,9 @@ package org.inspraak.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.ReadDuties;
 import org.inspraak.casefile.ReadDuties.DutiesOfCase;
@@ -12,6 +14,7 @@ import org.inspraak.legal.Duty;
 import org.inspraak.legal.LegalRule;
 import org.inspraak.legal.LegalRule.Cascade;
 import org.inspraak.legal.LegalRule.RuleText;
+import org.inspraak.legal.Term.Anchor;
 import org.inspraak.legal.Term.Direction;
 import org.inspraak.web.page.FactWords.Ground;
 import org.inspraak.web.text.PageTexts;
@@ -20,6 +23,10 @@ import org.inspraak.web.text.SpokenToday;
 /** Turns duties into what is shown of them. */
 @RequestScoped
 public class DutyViews {
+
+    /** Days that have a field of their own; the others are of what happens later, to one person or another. */
+    private static final Set<Anchor> ENTERED =
+            EnumSet.of(Anchor.DECISION, Anchor.INTRODUCTION, Anchor.GO_LIVE, Anchor.PROCESSING);
 
     @Inject
     Reader me;
@@ -117,6 +124,7 @@ public class DutyViews {
     private String term(Duty duty) {
         LegalRule rule = duty.rule();
         boolean waits = rule.term() != null
+                && ENTERED.contains(rule.term().anchor())
                 && duty.computed() == null
                 && rule.status().setsDates()
                 && duty.answer() != Duty.Answer.NOT_YET

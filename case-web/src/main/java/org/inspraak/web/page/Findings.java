@@ -63,6 +63,22 @@ public class Findings {
         goOn(done.get(), next.get());
     }
 
+    /**
+     * Does a first step and stays on the page, which shows what it came to.
+     *
+     * @return whether no rule said no
+     */
+    public boolean check(FormDraft sent, Runnable step) {
+        form = sent;
+        try {
+            step.run();
+            return true;
+        } catch (CaseRuleViolation no) {
+            take(no);
+            return false;
+        }
+    }
+
     private static boolean isOfTwoAtOnce(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {

@@ -36,10 +36,12 @@ public class PageAddresses extends HttpFilter {
             "/cases", "/cases.xhtml",
             "/cases/new", "/register.xhtml",
             "/cases/import", "/import.xhtml",
+            "/calendar", "/calendar.xhtml",
             "/companies", "/companies.xhtml",
             "/rules", "/rules.xhtml",
             "/rules/new", "/rule-change.xhtml",
             "/rules/import", "/rules-import.xhtml",
+            "/settings", "/settings.xhtml",
             "/sign-in", "/sign-in.xhtml");
 
     private record Numbered(Pattern address, String view, String parameter) {}

@@ -41,9 +41,10 @@ import org.inspraak.web.rest.cases.RecordViews.DiagramView;
 import org.inspraak.web.rest.cases.RecordViews.NoteView;
 import org.inspraak.web.rest.cases.RecordViews.TimelineView;
 import org.inspraak.web.security.SignedIn;
+import org.inspraak.web.text.DeadlineTitles;
 import org.inspraak.web.text.SpokenDiagram;
 
-/** What is written down in a case: its timeline, notes, decisions and deadlines; and its diagram. */
+/** What is written down in a case: its timeline, notes and decisions; and its diagram. */
 @Path("cases/{number}")
 @RequestScoped
 @Tag(name = "cases")
@@ -61,6 +62,9 @@ public class CaseRecordResource {
 
     @Inject
     WriteInCase writeInCase;
+
+    @Inject
+    DeadlineTitles deadlineTitles;
 
     @Inject
     Once once;
@@ -84,7 +88,8 @@ public class CaseRecordResource {
     @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
     @Operation(operationId = "readTimeline", summary = "Reads what happened, the newest first")
     public ListView<TimelineView> timeline() {
-        return ListView.whole(whole().timeline(), one -> TimelineView.of(one, signedIn.language()));
+        var titles = deadlineTitles.in(signedIn.language());
+        return ListView.whole(whole().timeline(), one -> TimelineView.of(one, signedIn.language(), titles));
     }
 
     @POST
@@ -161,14 +166,6 @@ public class CaseRecordResource {
         return created(
                 "decisions",
                 pick(decisions().items(), one -> one.id().toString().equals(id)));
-    }
-
-    @GET
-    @Path("deadlines")
-    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
-    @Operation(operationId = "listDeadlinesOfCase", summary = "Lists the deadlines with how each was computed")
-    public ListView<DeadlineView> deadlines() {
-        return ListView.whole(whole().deadlines(), DeadlineView::of);
     }
 
     @GET
