@@ -125,10 +125,15 @@ public class DueViews {
 
     private DueView.Closing closing(Deadline deadline) {
         boolean isTold = deadline.state() != Deadline.State.WAIVED || me.isSeeingUnionFile();
-        String words = deadline.state() == Deadline.State.WAIVED ? deadline.waivedWhy() : deadline.evidence();
+        String words = deadline.state() == Deadline.State.WAIVED
+                ? deadline.closing().waivedWhy()
+                : deadline.closing().evidence();
         return words == null || !isTold
                 ? null
-                : new DueView.Closing(words, deadline.closedBy(), when.moment(deadline.closedAt()));
+                : new DueView.Closing(
+                        words,
+                        deadline.closing().by(),
+                        when.moment(deadline.closing().at()));
     }
 
     /** A date on which something is due in a case, of which no more is known here. */
@@ -163,7 +168,7 @@ public class DueViews {
             case WAIVED ->
                 texts.say(
                         "deadline.waived",
-                        when.day(Moment.of(deadline.closedAt()).today()));
+                        when.day(Moment.of(deadline.closing().at()).today()));
             case VOID -> texts.get("deadline.void");
             default -> deadline.isPaused() ? texts.get("deadline.paused") : when.left(deadline.dueOn());
         };
