@@ -1,11 +1,13 @@
 package org.inspraak.systemtest;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds, for every operation, somebody who may ask it, and things that it can be asked of. */
 final class RightRequests {
@@ -17,6 +19,7 @@ final class RightRequests {
     private final Inspraak inspraak;
     private final Operations operations;
     private final Colleague katrien;
+    private final Colleague griet;
     private final Colleague admin;
     private final Colleague julie;
     private final Map<String, String> ids = new HashMap<>();
@@ -28,6 +31,7 @@ final class RightRequests {
         this.inspraak = inspraak;
         this.operations = operations;
         this.katrien = inspraak.colleague("k.peeters");
+        this.griet = inspraak.colleague("g.desmet");
         this.admin = inspraak.colleague("admin");
         this.julie = inspraak.colleague("j.adam");
         this.caseNumber = katrien.registers(Introduction.anIntroduction());
@@ -41,7 +45,18 @@ final class RightRequests {
         ids.put("teamId", firstIdIn(admin, "/teams"));
         ids.put("officeId", officeOfTeam());
         draftRule();
+        ids.put("escalationId", escalation());
+        ids.put("staffId", griet.get("/me").expect(200).json().getString("id"));
         operations.all().forEach(operation -> byOperation.put(operation.name(), find(operation)));
+    }
+
+    private String escalation() {
+        JsonObject reason =
+                Json.createObjectBuilder().add("reason", "Geen gesprek").build();
+        return katrien.post("/cases/" + caseNumber + "/escalations", reason)
+                .expect(201)
+                .json()
+                .getString("id");
     }
 
     private String officeOfTeam() {
@@ -80,15 +95,17 @@ final class RightRequests {
 
     private Colleague whoMay(Operations.Operation operation) {
         String path = operation.path().replaceAll("\\{[a-z]+}", NO_ID);
-        boolean isRead = operation.method().equals("GET");
-        return List.of(katrien, julie, admin).stream()
-                .filter(one -> (isRead
-                                        ? one.rest().get(path)
-                                        : one.rest().send(operation.method(), path, "application/json", "{"))
-                                .status()
-                        != 403)
+        return Stream.of(katrien, griet, julie)
+                .filter(one -> may(one, operation, path))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("nobody may " + operation.name()));
+                .orElse(admin);
+    }
+
+    private static boolean may(Colleague one, Operations.Operation operation, String path) {
+        Answer answer = operation.method().equals("GET")
+                ? one.rest().get(path)
+                : one.rest().send(operation.method(), path, "application/json", "{");
+        return answer.status() != 403;
     }
 
     /** A rule of which there is a draft. */
@@ -96,12 +113,9 @@ final class RightRequests {
         if (julie.get("/legal-rules/" + RULE + "/draft").status() == 404) {
             String yaml =
                     julie.get("/legal-rules/export?code=" + RULE).expect(200).body();
+            String changed = yaml.replace("careful: false", "careful: true");
             julie.rest()
-                    .send(
-                            "POST",
-                            "/api/v1/legal-rules/import",
-                            "application/yaml",
-                            yaml.replace("careful: false", "careful: true"))
+                    .send("POST", "/api/v1/legal-rules/import", "application/yaml", changed)
                     .expect(200);
         }
     }
@@ -126,11 +140,21 @@ final class RightRequests {
             case "companies" -> ids.get("companyId");
             case "ai-systems" -> ids.get("aiSystemId");
             case "staff" -> ids.get("ownerId");
+            case "escalations" -> ids.get("escalationId");
             case "tasks" -> katrien.tasksOf(caseNumber).get(0).id();
             case "legal-rules" -> RULE;
+            case "deadlines" -> dutyOf(caseNumber);
             case "by-number" -> Introduction.VAN_HOVE;
             default -> NO_ID;
         };
+    }
+
+    private String dutyOf(String number) {
+        return katrien.readsPart(number, "deadlines").items().stream()
+                .filter(deadline -> deadline.getString("kind").equals("legal-duty"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
     }
 
     /** In some case whose plan is agreed, a measure that is not carried out yet. */
