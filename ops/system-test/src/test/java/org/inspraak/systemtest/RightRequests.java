@@ -44,9 +44,9 @@ final class RightRequests {
         ids.put("centraleId", firstIdIn(admin, "/centrales"));
         ids.put("teamId", firstIdIn(admin, "/teams"));
         ids.put("officeId", officeOfTeam());
-        draftRule();
         ids.put("escalationId", escalation());
         ids.put("staffId", griet.get("/me").expect(200).json().getString("id"));
+        draftRule();
         operations.all().forEach(operation -> byOperation.put(operation.name(), find(operation)));
     }
 
@@ -113,9 +113,12 @@ final class RightRequests {
         if (julie.get("/legal-rules/" + RULE + "/draft").status() == 404) {
             String yaml =
                     julie.get("/legal-rules/export?code=" + RULE).expect(200).body();
-            String changed = yaml.replace("careful: false", "careful: true");
             julie.rest()
-                    .send("POST", "/api/v1/legal-rules/import", "application/yaml", changed)
+                    .send(
+                            "POST",
+                            "/api/v1/legal-rules/import",
+                            "application/yaml",
+                            yaml.replace("careful: false", "careful: true"))
                     .expect(200);
         }
     }
@@ -142,8 +145,8 @@ final class RightRequests {
             case "staff" -> ids.get("ownerId");
             case "escalations" -> ids.get("escalationId");
             case "tasks" -> katrien.tasksOf(caseNumber).get(0).id();
-            case "legal-rules" -> RULE;
             case "deadlines" -> dutyOf(caseNumber);
+            case "legal-rules" -> RULE;
             case "by-number" -> Introduction.VAN_HOVE;
             default -> NO_ID;
         };
