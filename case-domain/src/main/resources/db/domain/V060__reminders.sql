@@ -3,7 +3,8 @@
 alter table deadline
     add column remind_on date[],
     add column tell_on date,
-    add column told_at timestamptz;
+    add column told_at timestamptz,
+    add column follow_up boolean not null default false;
 
 update deadline set told_at = told_on::timestamp at time zone 'Europe/Brussels' where told_on is not null;
 update deadline set tell_on = date '1970-01-01' where state = 'RUNNING' and paused_on is null;
@@ -11,4 +12,6 @@ update deadline set tell_on = date '1970-01-01' where state = 'RUNNING' and paus
 alter table deadline
     drop column told_on;
 
+-- whose day came, and of which a process or a level is still to hear
+create index ix_deadline_follow_up on deadline (id) where follow_up;
 create index ix_deadline_tell_on on deadline (tell_on, id) where tell_on is not null;

@@ -1,5 +1,6 @@
 package org.inspraak.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public interface CaseFiles {
     CaseFile read(CaseNumber number);
 
     CaseFile readById(UUID id);
+
+    /** In no order; in one query. */
+    List<CaseFile> readAll(Collection<UUID> ids);
 
     /** The case of this system that is not closed. */
     Optional<CaseFile> findRunning(UUID aiSystemId);

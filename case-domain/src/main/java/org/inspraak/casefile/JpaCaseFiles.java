@@ -6,6 +6,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,15 @@ class JpaCaseFiles implements CaseFiles {
     @Override
     public CaseFile readById(UUID id) {
         return em.getReference(CaseFile.class, id);
+    }
+
+    @Override
+    public List<CaseFile> readAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from CaseFile c where c.id in (:ids)", CaseFile.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

@@ -139,6 +139,10 @@ public class Deadline {
     @Column(name = "tell_on")
     private LocalDate tellOn;
 
+    /** Whoever waits for its day, a process or a level, is still to hear that it came. */
+    @Column(name = "follow_up")
+    private boolean followUp;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -210,7 +214,7 @@ public class Deadline {
     public void meet(LocalDate happenedOn) {
         if (state != State.VOID) {
             metOn = happenedOn;
-            tellOn = null;
+            tellNoMore();
             judge();
         }
     }
@@ -229,18 +233,34 @@ public class Deadline {
     public void waive(String why, Actor by, Moment now) {
         if (state.isOpen()) {
             state = State.WAIVED;
-            tellOn = null;
+            tellNoMore();
             closing = Closing.waived(why, by, now);
         }
     }
 
-    /** The due run reached it: a reminder or its day has come, or that has passed and then it is late. */
-    public void tell(Moment now) {
+    /**
+     * The due run reached it: a reminder or its day has come, or that has passed and then it is late. True when it became
+     * late just now.
+     */
+    public boolean tell(Moment now) {
         toldAt = now.instant();
-        if (state == State.RUNNING && now.today().isAfter(dueOn)) {
+        boolean late = state == State.RUNNING && now.today().isAfter(dueOn);
+        if (late) {
             state = State.LATE;
         }
+        followUp = state == State.LATE || kind == Kind.REVIEW && now.today().equals(dueOn);
         tellOn = nextAfter(now.today());
+        return late;
+    }
+
+    /** Whoever waits for its day hears of it now. */
+    public void followed() {
+        followUp = false;
+    }
+
+    private void tellNoMore() {
+        tellOn = null;
+        followUp = false;
     }
 
     /**
@@ -269,13 +289,14 @@ public class Deadline {
     /** The next run plans the reminders, unless somebody does so before. */
     private void planAnew() {
         remindOn = null;
+        followUp = false;
         tellOn = state == State.RUNNING && pausedOn == null ? LocalDate.EPOCH : null;
     }
 
     public void cancel() {
         if (state.isOpen()) {
             state = State.VOID;
-            tellOn = null;
+            tellNoMore();
         }
     }
 
@@ -283,7 +304,7 @@ public class Deadline {
     public void pause(LocalDate today) {
         if (debtor == Debtor.UNION && rule == null && state.isOpen() && pausedOn == null) {
             pausedOn = today;
-            tellOn = null;
+            tellNoMore();
         }
     }
 
@@ -396,6 +417,12 @@ public class Deadline {
         return remindOn != null;
     }
 
+    /** Whether someone who waits for its day has still to hear of it. */
+    public boolean isToBeFollowedUp() {
+        return followUp;
+    }
+
+    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
     public LocalDate tellOn() {
         return tellOn;
     }

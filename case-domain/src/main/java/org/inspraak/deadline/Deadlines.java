@@ -28,4 +28,13 @@ public interface Deadlines {
      * waits.
      */
     List<Deadline> lockToTell(LocalDate today, int limit);
+
+    /** Those whose day came and of which somebody is still to hear, locked and read in the same way. */
+    List<Deadline> lockToFollowUp(int limit);
+
+    /** How many the due run has something to say of by {@code today}. */
+    long countToTell(LocalDate today);
+
+    /** One that cannot be handled now is left for the run of that day, so that the others are not kept waiting. */
+    void leaveFor(UUID deadlineId, LocalDate day);
 }

@@ -30,6 +30,7 @@ public final class Models {
             "missed-duties",
             "due-run",
             "notice",
+            "morning-mail",
             "import-run",
             "rule-change");
 

@@ -37,6 +37,7 @@ final class RecordedWork implements CaseWork {
     Runnable whatIsBroughtIn = () -> {};
     final Deque<Boolean> moreRowsWait = new ArrayDeque<>();
     final Deque<Boolean> moreCasesFollow = new ArrayDeque<>();
+    private final UUID run = UUID.randomUUID();
     RuntimeException noticeFailure;
     RuntimeException closingFailure;
     UUID lastEscalation;
@@ -128,7 +129,26 @@ final class RecordedWork implements CaseWork {
     }
 
     @Override
-    public boolean handleDueDeadlines() {
+    public UUID beginDueRun() {
+        asked.add("beginDueRun");
+        return run;
+    }
+
+    @Override
+    public void endDueRun(UUID runId) {
+        asked.add("endDueRun" + (run.equals(runId) ? "" : " of another run"));
+    }
+
+    @Override
+    public void sendMorningMail(UUID mailId) {
+        asked.add("sendMorningMail " + mailId);
+        if (noticeFailure != null) {
+            throw noticeFailure;
+        }
+    }
+
+    @Override
+    public boolean handleDueDeadlines(UUID runId) {
         asked.add("handleDueDeadlines");
         whatIsDue.run();
         return Boolean.TRUE.equals(moreIsDue.poll());

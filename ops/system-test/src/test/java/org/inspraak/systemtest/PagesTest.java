@@ -95,7 +95,8 @@ class PagesTest {
     }
 
     private static String firstDue(Colleague colleague) {
-        JsonObject due = colleague.get("/deadlines?withinDays=3660&limit=1")
+        JsonObject due = colleague
+                .get("/deadlines?withinDays=3660&limit=1")
                 .expect(200)
                 .items()
                 .get(0)
