@@ -34,6 +34,9 @@ public interface CaseFiles {
     /** The case of this system that is not closed. */
     Optional<CaseFile> findRunning(UUID aiSystemId);
 
+    /** The numbers of the cases of a company that are not closed, in their order, whoever may see them. */
+    List<CaseNumber> running(UUID companyId);
+
     /** The numbers of the cases of a company that these eyes may see, the newest first. */
     List<CaseFile> ofCompany(UUID companyId, Visibility visibility);
 

@@ -50,8 +50,9 @@ public class EndDueRun {
                 run.followedUp(),
                 run.putAside(),
                 Duration.between(run.startedAt(), now.instant()).toSeconds());
-        ended.fire(new RunEnded(now));
-        if (underWay.stream().allMatch(run::equals)) {
+        RunEnded itsEnd = new RunEnded(now);
+        ended.fire(itsEnd);
+        if (!itsEnd.isMailKeptBack() && underWay.stream().allMatch(run::equals)) {
             planMorningMails.plan(now);
         }
     }

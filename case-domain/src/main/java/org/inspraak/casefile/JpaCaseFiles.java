@@ -86,6 +86,19 @@ class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseNumber> running(UUID companyId) {
+        return em.createQuery(
+                        "select c.number from CaseFile c where c.placement.companyId = :company and c.status <> :closed"
+                                + " order by c.number",
+                        String.class)
+                .setParameter("company", companyId)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .getResultStream()
+                .map(CaseNumber::parse)
+                .toList();
+    }
+
+    @Override
     public List<CaseFile> ofCompany(UUID companyId, Visibility visibility) {
         TypedQuery<CaseFile> query = em.createQuery(
                 CASE + "c.placement.companyId = :company and " + visibility.where("c.placement")

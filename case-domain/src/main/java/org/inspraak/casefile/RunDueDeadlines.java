@@ -58,8 +58,31 @@ public class RunDueDeadlines {
     /** A deadline's date has passed; observers act within the same transaction. */
     public record DeadlinePassed(Deadline deadline, CaseFile caseFile, Moment now) {}
 
-    /** Nothing was left to handle; observers act within the same transaction. */
-    public record RunEnded(Moment now) {}
+    /**
+     * Nothing was left to handle; observers act within the same transaction. One that still has something to say to people
+     * keeps the mail of the morning back, and has it planned when it has said it.
+     */
+    public static final class RunEnded {
+
+        private final Moment now;
+        private boolean mailKeptBack;
+
+        RunEnded(Moment now) {
+            this.now = now;
+        }
+
+        public Moment now() {
+            return now;
+        }
+
+        public void keepMailBack() {
+            mailKeptBack = true;
+        }
+
+        boolean isMailKeptBack() {
+            return mailKeptBack;
+        }
+    }
 
     /** A batch of each kind, in one transaction. True when there may be more. */
     public boolean runBatch() {
@@ -93,7 +116,7 @@ public class RunDueDeadlines {
         }
         if (deadline.tell(now)) {
             journal.write(caseFile, "deadline-passed", Actor.system(), now)
-                    .aboutKey("deadline." + deadline.kind().code())
+                    .aboutKey(CaseJournal.nameOf(deadline))
                     .happenedOn(deadline.dueOn().plusDays(1));
         }
     }
@@ -116,7 +139,7 @@ public class RunDueDeadlines {
         switch (deadline.kind()) {
             case ANSWER -> process.answerOverdue(caseFile.number());
             case REVIEW -> process.reviewDue(caseFile.number());
-            default -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
+            case ACKNOWLEDGEMENT, LEGAL_DUTY, MEASURE -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
         }
     }
 

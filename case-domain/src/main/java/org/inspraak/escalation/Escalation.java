@@ -1,6 +1,7 @@
 package org.inspraak.escalation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.Form;
+import org.inspraak.organisation.Region;
+import org.inspraak.organisation.Staff;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.CaseRuleViolation;
@@ -32,7 +35,11 @@ public class Escalation {
     public enum Kind {
         UNANSWERED,
         CONCILIATION,
-        RAISED_BY_PERSON;
+        RAISED_BY_PERSON,
+        /** What the employer owed by law or by the plan did not come in time. */
+        DEADLINE_MISSED,
+        /** A date was moved so that what the law gives can no longer be had in time. */
+        RIGHT_LOST;
 
         public String code() {
             return Form.codeOf(this);
@@ -102,7 +109,27 @@ public class Escalation {
     private Kind kind;
 
     @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    /** The place of its case, which the database keeps here too: the board asks for it. */
+    @Column(name = "centrale_id", insertable = false, updatable = false)
+    private UUID centraleId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private Region region;
+
+    @Column(name = "joint_committee", insertable = false, updatable = false)
+    private String jointCommittee;
+
+    @Column(name = "deadline_id")
+    private UUID deadlineId;
+
+    @Enumerated(EnumType.STRING)
     private EscalationLevel level;
+
+    @Column(name = "level_since")
+    private LocalDate levelSince;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -145,6 +172,15 @@ public class Escalation {
     @Column(name = "resolved_by")
     private String resolvedBy;
 
+    @Column(name = "holder_id")
+    private UUID holderId;
+
+    @Column(name = "holder_name")
+    private String holderName;
+
+    @Embedded
+    private Withdrawal withdrawal;
+
     protected Escalation() {}
 
     /** @param reason a person's words; {@code null} where the kind says it all */
@@ -152,7 +188,9 @@ public class Escalation {
         this.id = UUID.randomUUID();
         this.caseFile = caseFile;
         this.kind = kind;
+        this.severity = Severity.of(kind);
         this.level = EscalationLevel.REGIONAL_OFFICE;
+        this.levelSince = now.today();
         this.state = State.ASKED;
         this.reason = reason;
         this.raisedOn = now.today();
@@ -160,18 +198,49 @@ public class Escalation {
         this.raisedBy = raisedBy.name();
     }
 
-    void ask(Role whom, LocalDate by) {
+    /** The one who raises it says how much it presses. */
+    Escalation pressing(Severity how) {
+        severity = how == null ? severity : how;
+        return this;
+    }
+
+    /** What was missed or lost. */
+    Escalation about(UUID deadline) {
+        deadlineId = deadline;
+        return this;
+    }
+
+    /** @param at the level that the routing table chose, which may lie higher than the one that was to be asked */
+    void ask(EscalationLevel at, Role whom, LocalDate by, LocalDate today) {
+        if (at != level) {
+            levelSince = today;
+        }
+        level = at;
         role = whom;
         acknowledgeBy = by;
         state = State.ASKED;
     }
 
+    /** Who takes it up holds it, unless it was given to someone already. */
     void acknowledge(Actor actor, LocalDate on, String step) {
         mustBeOpen();
         acknowledgedOn = on;
         acknowledgedBy = actor.name();
         nextStep = step;
         state = State.ACKNOWLEDGED;
+        if (holderId == null) {
+            giveTo(actor.id(), actor.name());
+        }
+    }
+
+    void assign(Staff whom) {
+        mustBeOpen();
+        giveTo(whom.id(), whom.name());
+    }
+
+    private void giveTo(UUID staffId, String name) {
+        holderId = staffId;
+        holderName = name;
     }
 
     void resolve(Actor actor, LocalDate on, Outcome how, String words) {
@@ -184,8 +253,9 @@ public class Escalation {
     }
 
     /** The next level begins afresh; what the one before said stands on the timeline. */
-    void passOn() {
+    void passOn(LocalDate today) {
         level = level.next();
+        levelSince = today;
         state = State.HANDED_UP;
         role = null;
         acknowledgeBy = null;
@@ -196,9 +266,13 @@ public class Escalation {
         resolution = null;
         resolvedOn = null;
         resolvedBy = null;
+        holderId = null;
+        holderName = null;
     }
 
-    void withdraw() {
+    void withdraw(Withdrawal why) {
+        mustBeOpen();
+        withdrawal = why;
         state = State.WITHDRAWN;
     }
 
@@ -222,6 +296,33 @@ public class Escalation {
 
     public Kind kind() {
         return kind;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What was missed or lost; {@code null} where it is about something else. */
+    public UUID deadlineId() {
+        return deadlineId;
+    }
+
+    public LocalDate levelSince() {
+        return levelSince;
+    }
+
+    /** Who was given it, or took it up; {@code null} while nobody has. */
+    public UUID holderId() {
+        return holderId;
+    }
+
+    public String holderName() {
+        return holderName;
+    }
+
+    /** {@code null} unless it was withdrawn. */
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public EscalationLevel level() {

@@ -14,4 +14,7 @@ public interface EscalationProcess {
 
     /** The reason is gone (the answer had arrived in time, say); nobody is asked any more. */
     void escalationWithdrawn(UUID escalationId);
+
+    /** The due run found employers late; what they missed is handed up in the background, batch by batch. */
+    void dutiesMissed();
 }

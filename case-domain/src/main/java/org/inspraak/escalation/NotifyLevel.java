@@ -36,19 +36,24 @@ public class NotifyLevel {
     TellStaff tellStaff;
 
     @Inject
+    HandOver handOver;
+
+    @Inject
     CaseClock clock;
 
-    public void notify(UUID escalationId, Role role, int acknowledgeWithinWorkingDays) {
+    /** @param level the one that the routing table chose */
+    public void notify(UUID escalationId, EscalationLevel level, Role role, int acknowledgeWithinWorkingDays) {
         Escalation escalation = escalations.read(escalationId);
         CaseFile caseFile = escalation.caseFile();
         Moment now = clock.read();
         LocalDate by = WorkingCalendar.workingDaysAfter(now.today(), acknowledgeWithinWorkingDays);
-        escalation.ask(role, by);
+        escalation.ask(level, role, by, now.today());
         journal.cancelled(caseFile, Deadline.Kind.ACKNOWLEDGEMENT, escalationId);
         journal.due(caseFile, Deadline.Kind.ACKNOWLEDGEMENT, escalationId, by, now);
         journal.write(caseFile, "escalation-level-asked", Actor.system(), now)
                 .aboutKey("escalation-level." + escalation.level().code())
                 .forUnionOnly();
+        handOver.write(escalation, now);
         tell(caseFile, role, now);
     }
 

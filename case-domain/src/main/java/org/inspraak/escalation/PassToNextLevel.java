@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.inspraak.casefile.CaseJournal;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.organisation.Assistances;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -19,6 +20,9 @@ public class PassToNextLevel {
     Escalations escalations;
 
     @Inject
+    Assistances assistances;
+
+    @Inject
     CaseJournal journal;
 
     @Inject
@@ -28,7 +32,8 @@ public class PassToNextLevel {
     public EscalationLevel pass(UUID escalationId) {
         Escalation escalation = escalations.read(escalationId);
         Moment now = clock.read();
-        escalation.passOn();
+        escalation.passOn(now.today());
+        assistances.endOfPerson(escalationId, now.today());
         journal.cancelled(escalation.caseFile(), Deadline.Kind.ACKNOWLEDGEMENT, escalationId);
         journal.write(escalation.caseFile(), "escalation-passed-on", Actor.system(), now)
                 .aboutKey("escalation-level." + escalation.level().code())

@@ -11,6 +11,7 @@ import org.inspraak.casefile.Form;
 import org.inspraak.casefile.Form.Field;
 import org.inspraak.casefile.StageWork;
 import org.inspraak.escalation.Escalation.Outcome;
+import org.inspraak.organisation.Assistances;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseRuleViolation;
 
@@ -21,6 +22,9 @@ public class ResolveEscalation implements StageWork {
 
     @Inject
     Escalations escalations;
+
+    @Inject
+    Assistances assistances;
 
     @Inject
     CaseJournal journal;
@@ -56,6 +60,9 @@ public class ResolveEscalation implements StageWork {
             throw CaseRuleViolation.invalid("outcome", "escalation.outcome-of-conciliation");
         }
         escalation.resolve(doing.actor(), on, outcome, entry.text("resolution"));
+        if (!escalation.state().isOpen()) {
+            assistances.endAll(escalation.id(), doing.now().today());
+        }
         journal.write(doing.caseFile(), "escalation-resolved", doing.actor(), doing.now())
                 .aboutKey("task.resolveEscalation.outcome." + outcome.outcome())
                 .detail(entry.text("resolution"))

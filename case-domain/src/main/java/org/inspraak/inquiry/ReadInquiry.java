@@ -35,4 +35,9 @@ public class ReadInquiry {
         audit.record(actor, "case.viewed.inquiry", "case/" + number, clock.read());
         return all;
     }
+
+    /** The same on behalf of a process, which nobody looks at. */
+    public List<InformationRequest> requestsOf(CaseFile caseFile) {
+        return requests.ofCase(caseFile.id());
+    }
 }

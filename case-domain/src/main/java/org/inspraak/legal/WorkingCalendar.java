@@ -32,6 +32,15 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** The date itself if it is a working day, else the first one after it. */
+    public static LocalDate onOrAfter(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     /** The n-th working day after the date. */
     public static LocalDate workingDaysAfter(LocalDate date, int n) {
         LocalDate day = date;

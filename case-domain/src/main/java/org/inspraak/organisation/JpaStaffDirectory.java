@@ -42,7 +42,28 @@ class JpaStaffDirectory implements StaffDirectory {
 
     @Override
     public Visibility visibilityOf(Actor actor) {
-        return actor.isSystem() ? Visibility.ofSystem() : Visibility.of(readStaff(actor));
+        if (actor.isSystem()) {
+            return Visibility.ofSystem();
+        }
+        Staff reader = readStaff(actor);
+        return Visibility.of(reader, mayHelp(reader) ? assisted(reader) : List.of());
+    }
+
+    /** Neither a delegate nor an administrator ever sees a union's file by helping. */
+    private static boolean mayHelp(Staff staff) {
+        return staff.isActive()
+                && staff.office() != null
+                && staff.roles().stream().anyMatch(role -> role != Role.DELEGATE && role != Role.ADMINISTRATOR);
+    }
+
+    private List<UUID> assisted(Staff reader) {
+        return em.createQuery(
+                        "select a.caseId from Assistance a where a.endedOn is null"
+                                + " and (a.person.id = :me or a.office.id = :office)",
+                        UUID.class)
+                .setParameter("me", reader.id())
+                .setParameter("office", reader.office().id())
+                .getResultList();
     }
 
     @Override
@@ -63,15 +84,29 @@ class JpaStaffDirectory implements StaffDirectory {
 
     @Override
     public List<Staff> holdersOf(Role role, Placement placement) {
+        return withRole(role, placement.centraleId()).stream()
+                .filter(staff -> covers(staff, role, placement))
+                .toList();
+    }
+
+    @Override
+    public List<Staff> withRole(Role role, UUID centraleId) {
         return em.createQuery(
                         "select distinct s from Staff s join s.roles r where s.active = true"
                                 + " and r = :role and s.office.centrale.id = :centrale order by s.name",
                         Staff.class)
                 .setParameter("role", role)
-                .setParameter("centrale", placement.centraleId())
-                .getResultStream()
-                .filter(staff -> covers(staff, role, placement))
-                .toList();
+                .setParameter("centrale", centraleId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Staff> ofOffice(UUID officeId) {
+        return em.createQuery(
+                        "select s from Staff s where s.active = true and s.office.id = :office order by s.name",
+                        Staff.class)
+                .setParameter("office", officeId)
+                .getResultList();
     }
 
     private static boolean covers(Staff staff, Role role, Placement placement) {

@@ -24,6 +24,12 @@ public interface StaffDirectory {
     /** Active staff with this role who may see a case in this place: who is asked at a level of an escalation. */
     List<Staff> holdersOf(org.inspraak.shared.Role role, Placement placement);
 
+    /** Active staff with this role in this centrale, by name: who may be given a matter at a level of an escalation. */
+    List<Staff> withRole(org.inspraak.shared.Role role, UUID centraleId);
+
+    /** Active staff of this office, by name. */
+    List<Staff> ofOffice(UUID officeId);
+
     /** The office of the centrale that covers the region. */
     Optional<Office> findOffice(UUID centraleId, Region region);
 

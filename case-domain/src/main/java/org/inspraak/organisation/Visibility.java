@@ -28,7 +28,8 @@ import org.inspraak.shared.Role;
  *   <li>administrator alone: nothing.
  * </ul>
  *
- * Several roles add up.
+ * Several roles add up. On top of them come the single cases with which they or their office {@linkplain Assistance
+ * helps} for a while.
  */
 public final class Visibility {
 
@@ -45,10 +46,18 @@ public final class Visibility {
 
     /** What this member of staff may see now; someone deactivated sees nothing. */
     public static Visibility of(Staff staff) {
+        return of(staff, List.of());
+    }
+
+    /** @param assisted the cases with which they help; it costs readers nothing when there is none */
+    static Visibility of(Staff staff, List<UUID> assisted) {
         Set<Role> roles = staff.isActive() ? staff.roles() : Set.of();
         boolean anyCompany = roles.stream().anyMatch(role -> role != Role.DELEGATE && role != Role.ADMINISTRATOR);
         Visibility visibility = new Visibility(roles.contains(Role.DELEGATE) ? staff.companyId() : null, anyCompany);
         roles.forEach(role -> visibility.add(role, staff));
+        if (!assisted.isEmpty()) {
+            visibility.addAssisted(assisted);
+        }
         return visibility;
     }
 
@@ -112,6 +121,13 @@ public final class Visibility {
         }
     }
 
+    /** By their ids, not by a query within the query: the database then still finds each alternative by its index. */
+    private void addAssisted(List<UUID> cases) {
+        byPlaceAlone = false;
+        alternatives.add("# in (:visibleAssisted)");
+        parameters.put("visibleAssisted", cases);
+    }
+
     private void addCompany(Staff staff) {
         if (staff.companyId() != null) {
             byPlaceAlone = false;
@@ -129,7 +145,11 @@ public final class Visibility {
         if (alternatives.isEmpty()) {
             return "(1 = 0)";
         }
-        return "(" + String.join(" or ", alternatives).replace("$", placement) + ")";
+        return "("
+                + String.join(" or ", alternatives)
+                        .replace("$", placement)
+                        .replace("#", placement.replaceFirst("placement$", "id"))
+                + ")";
     }
 
     /** Gives the parameters of {@link #where} to the query. */

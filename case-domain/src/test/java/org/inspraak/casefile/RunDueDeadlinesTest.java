@@ -6,6 +6,7 @@ import static org.inspraak.testing.AnIntroduction.anIntroduction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.inspraak.deadline.Computation;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.testing.OnDatabase;
@@ -103,7 +104,13 @@ class RunDueDeadlinesTest extends OnDatabase {
             the(CaseFiles.class).lock(caseFile.number());
             assertThat(atOnce(1, i -> run())).containsExactly(false);
             CaseFile read = the(CaseFiles.class).read(caseFile.number());
-            the(CaseJournal.class).met(read, Deadline.Kind.ANSWER, null, yesterday);
+            the(CaseJournal.class)
+                    .met(
+                            read,
+                            Deadline.Kind.ANSWER,
+                            null,
+                            yesterday,
+                            the(org.inspraak.shared.CaseClock.class).read());
         });
         run();
         assertThat(stateOf(deadline)).isEqualTo(Deadline.State.MET);
@@ -229,13 +236,21 @@ class RunDueDeadlinesTest extends OnDatabase {
 
     @Test
     void given_a_term_that_is_rolled_forward_when_its_reminders_are_planned_then_they_count_from_the_raw_date() {
-        Deadline forward = Deadline.computed(
-                java.util.UUID.randomUUID(),
-                Deadline.Kind.NEW_TECHNOLOGY_INFORMATION,
+        Computation rolled = new Computation(
                 "X",
-                LocalDate.of(2027, 1, 1),
+                1,
+                Deadline.Debtor.EMPLOYER,
+                "REQUEST",
+                LocalDate.of(2027, 1, 6),
+                false,
+                1,
+                java.time.temporal.ChronoUnit.MONTHS,
                 LocalDate.of(2027, 2, 6),
                 LocalDate.of(2027, 2, 8),
+                false);
+        Deadline forward = Deadline.computed(
+                java.util.UUID.randomUUID(),
+                rolled,
                 the(org.inspraak.shared.CaseClock.class).read());
         Reminders.plan(forward, List.of(1), house.clock().today());
         assertThat(forward.remindOn()).containsExactly(LocalDate.of(2027, 2, 5));

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.inspraak.escalation.AskAssistance;
+import org.inspraak.escalation.EscalationFilter;
 import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.escalation.ReadEscalations;
 import org.inspraak.organisation.Region;
@@ -43,6 +45,18 @@ class VisibleCasesTest extends OnDatabase {
         register("D", "lone", "140.03", Region.NAMUR);
         register("E", "officer-liege", "200", Region.LIEGE);
         register("F", "other", "140.03", Region.ANTWERP);
+        // the office in Liège helps with a case of another region
+        house.inTransaction(() -> {
+            var ofC = the(ReadEscalations.class)
+                    .ofCase(actor("officer"), cases.get("C").number())
+                    .get(0);
+            the(AskAssistance.class)
+                    .ask(
+                            actor("officer"),
+                            ofC.id(),
+                            union.staff("officer-liege").office().id(),
+                            "Kent de zaak");
+        });
         delegate = union.delegateAt(house, cases.get("A").placement().companyId());
     }
 
@@ -53,7 +67,7 @@ class VisibleCasesTest extends OnDatabase {
                 .in(region)
                 .implementedFrom(LocalDate.of(2027, 4, 8))
                 .registeredBy(actor(owner), house);
-        house.inTransaction(() -> the(RaiseEscalation.class).raise(actor(owner), caseFile.number(), "Help"));
+        house.inTransaction(() -> the(RaiseEscalation.class).raise(actor(owner), caseFile.number(), "Help", null));
         cases.put(name, caseFile);
     }
 
@@ -63,7 +77,7 @@ class VisibleCasesTest extends OnDatabase {
         "tom, 'A B'",
         "lone, 'C D'",
         "officer, 'A C'",
-        "officer-liege, 'B E'",
+        "officer-liege, 'B C E'",
         "sector, 'A B D'",
         "legal, 'A B C D E'",
         "other, 'F'",
@@ -91,8 +105,8 @@ class VisibleCasesTest extends OnDatabase {
                 .containsAll(
                         names(tasks.items().stream().map(CaseTask::caseFile).toList()));
         if (CaseAccess.seesUnionFile(actor)) {
-            var escalations =
-                    house.inTransaction(() -> the(ReadEscalations.class).open(actor, 100, null));
+            var escalations = house.inTransaction(
+                    () -> the(ReadEscalations.class).open(actor, EscalationFilter.everything(), 100, null));
             assertThat(names(escalations.items().stream().map(e -> e.caseFile()).toList()))
                     .isEqualTo(seen);
             assertThat(escalations.total()).isEqualTo(seen.size());

@@ -24,17 +24,20 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.WithdrawTask;
 import org.inspraak.escalation.EscalationLevel;
 import org.inspraak.escalation.EscalationProcess;
+import org.inspraak.escalation.HandUpMissedDuties;
 import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.importing.ImportProcess;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
+import org.inspraak.legal.RuleChangeProcess;
 import org.inspraak.review.PlanReview;
 import org.inspraak.shared.Role;
 
 /** Stands in for the engine: what follows a task stands in a table, and every fact is kept to be looked at. */
-public final class TableProcess implements CaseProcess, EscalationProcess, ImportProcess, DueRunProcess, FailedJobs {
+public final class TableProcess
+        implements CaseProcess, EscalationProcess, ImportProcess, DueRunProcess, FailedJobs, RuleChangeProcess {
 
     /** Task and outcome, and what follows: tasks to open, or one word in capitals. */
     private static final Map<String, List<String>> NEXT = Map.ofEntries(
@@ -127,6 +130,11 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    @Override
+    public void ruleChanged(UUID changeId) {
+        facts.add("ruleChanged " + changeId);
     }
 
     @Override
@@ -331,7 +339,7 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
 
     private void ask(CaseNumber number, UUID id, EscalationLevel level) {
         escalations.put(id, number);
-        house.the(NotifyLevel.class).notify(id, ROLES.get(level), 3);
+        house.the(NotifyLevel.class).notify(id, level, ROLES.get(level), 3);
         open(number, "acknowledgeEscalation", ROLES.get(level), id);
     }
 
@@ -382,5 +390,13 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
             house.the(WithdrawTask.class).withdraw(ref);
             tokens.remove(ref);
         });
+    }
+
+    @Override
+    public void dutiesMissed() {
+        facts.add("dutiesMissed");
+        while (house.the(HandUpMissedDuties.class).handUpBatch()) {
+            facts.add("dutiesMissed more");
+        }
     }
 }

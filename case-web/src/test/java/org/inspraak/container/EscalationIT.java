@@ -56,7 +56,7 @@ public class EscalationIT {
 
     @Test
     void given_a_raised_matter_when_the_office_takes_it_up_in_time_then_it_is_settled_there() {
-        raiseEscalation.raise(els, number, "Directie dreigt");
+        raiseEscalation.raise(els, number, "Directie dreigt", null);
         CaseTask asked = casework.task(union.officer(), number, "acknowledgeEscalation");
         assertThat(asked.role()).isEqualTo(Role.REGIONAL_OFFICER);
         assertThat(asked.subjectId()).isEqualTo(escalation().id());
@@ -74,7 +74,7 @@ public class EscalationIT {
 
     @Test
     void given_a_level_that_lets_the_date_pass_when_the_due_run_comes_then_the_next_level_is_asked() {
-        raiseEscalation.raise(els, number, "Directie dreigt");
+        raiseEscalation.raise(els, number, "Directie dreigt", null);
 
         dueRunAfter(escalation());
 

@@ -47,4 +47,9 @@ public class CamundaEscalationProcess implements EscalationProcess {
     public void escalationWithdrawn(UUID escalationId) {
         Waiting.tellOne(engine.get(), "escalation-withdrawn", escalationId.toString());
     }
+
+    @Override
+    public void dutiesMissed() {
+        engine.get().getRuntimeService().startProcessInstanceByKey("missed-duties");
+    }
 }

@@ -5,6 +5,7 @@ import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.Stage;
 import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.WeighEscalation;
 import org.inspraak.shared.Role;
 
 /** What the models ask of the domain: one method for each step, each of which may run twice without harm. */
@@ -44,10 +45,16 @@ interface CaseWork {
     /** Records the escalation only; its process runs inside the case's own. */
     UUID openConciliation(CaseNumber number);
 
-    void notifyLevel(UUID escalationId, Role role, int acknowledgeWithinWorkingDays);
+    /** What the routing table asks about the escalation. */
+    WeighEscalation.Weight weighEscalation(UUID escalationId);
+
+    void notifyLevel(UUID escalationId, EscalationLevel level, Role role, int acknowledgeWithinWorkingDays);
 
     /** The level that is asked from now on. */
     EscalationLevel passToNextLevel(UUID escalationId);
+
+    /** True when there may be more to hand up. */
+    boolean handUpMissedDuties();
 
     void sendNotice(UUID noticeId);
 
@@ -55,4 +62,7 @@ interface CaseWork {
 
     /** True when there may be more rows to bring in. */
     boolean importRows(UUID importId);
+
+    /** True when there may be more running cases that a changed rule concerns. */
+    boolean followRuleChange(UUID changeId);
 }

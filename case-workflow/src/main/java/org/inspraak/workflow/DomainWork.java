@@ -9,6 +9,7 @@ import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.CloseCase;
 import org.inspraak.casefile.EndDueRun;
 import org.inspraak.casefile.EnterStage;
+import org.inspraak.casefile.FollowRuleChange;
 import org.inspraak.casefile.HandleDueDeadlines;
 import org.inspraak.casefile.OpenTask;
 import org.inspraak.casefile.PauseUnionDeadlines;
@@ -18,9 +19,11 @@ import org.inspraak.casefile.SendMorningMail;
 import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.WithdrawTask;
 import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.HandUpMissedDuties;
 import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
+import org.inspraak.escalation.WeighEscalation;
 import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
@@ -75,10 +78,16 @@ class DomainWork implements CaseWork {
     RaiseEscalation raiseEscalation;
 
     @Inject
+    WeighEscalation weighEscalation;
+
+    @Inject
     NotifyLevel notifyLevel;
 
     @Inject
     PassToNextLevel passToNextLevel;
+
+    @Inject
+    HandUpMissedDuties handUpMissedDuties;
 
     @Inject
     SendNotice sendNotice;
@@ -88,6 +97,9 @@ class DomainWork implements CaseWork {
 
     @Inject
     RunImport runImport;
+
+    @Inject
+    FollowRuleChange followRuleChange;
 
     @Override
     public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
@@ -165,8 +177,13 @@ class DomainWork implements CaseWork {
     }
 
     @Override
-    public void notifyLevel(UUID escalationId, Role role, int acknowledgeWithinWorkingDays) {
-        notifyLevel.notify(escalationId, role, acknowledgeWithinWorkingDays);
+    public WeighEscalation.Weight weighEscalation(UUID escalationId) {
+        return weighEscalation.weigh(escalationId);
+    }
+
+    @Override
+    public void notifyLevel(UUID escalationId, EscalationLevel level, Role role, int acknowledgeWithinWorkingDays) {
+        notifyLevel.notify(escalationId, level, role, acknowledgeWithinWorkingDays);
     }
 
     @Override
@@ -180,6 +197,11 @@ class DomainWork implements CaseWork {
     }
 
     @Override
+    public boolean handUpMissedDuties() {
+        return handUpMissedDuties.handUpBatch();
+    }
+
+    @Override
     public void sendNotice(UUID noticeId) {
         sendNotice.send(noticeId);
     }
@@ -187,5 +209,10 @@ class DomainWork implements CaseWork {
     @Override
     public boolean importRows(UUID importId) {
         return runImport.importRows(importId);
+    }
+
+    @Override
+    public boolean followRuleChange(UUID changeId) {
+        return followRuleChange.followBatch(changeId);
     }
 }

@@ -27,10 +27,12 @@ public final class Models {
             "agreed-plan",
             "re-evaluation",
             "escalation",
+            "missed-duties",
             "due-run",
             "notice",
             "morning-mail",
-            "import-run");
+            "import-run",
+            "rule-change");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 
@@ -48,6 +50,14 @@ public final class Models {
     static BpmnModelInstance read(String process) {
         try (InputStream xml = open(process + ".bpmn")) {
             return Bpmn.readModelFromStream(xml);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String readDecision(String decision) {
+        try (InputStream xml = open(decision + ".dmn")) {
+            return new String(xml.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

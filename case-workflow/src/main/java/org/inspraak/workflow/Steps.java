@@ -9,10 +9,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.Stage;
+import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.WeighEscalation;
 import org.inspraak.shared.Role;
 
 /**
@@ -62,10 +65,12 @@ final class Steps {
             String escalationId = work.openConciliation(caseNumber(at)).toString();
             at.setVariable(Variables.ESCALATION_ID, escalationId);
         });
+        add("weighEscalation", at -> weigh(at, work.weighEscalation(subject(at))));
         add("notifyLevel", at -> {
+            EscalationLevel level = EscalationLevel.valueOf((String) at.getVariable(Variables.LEVEL));
             Role role = Role.of((String) at.getVariable(Variables.ROLE));
             int workingDays = ((Number) at.getVariable(Variables.ACKNOWLEDGE_WITHIN)).intValue();
-            work.notifyLevel(subject(at), role, workingDays);
+            work.notifyLevel(subject(at), level, role, workingDays);
         });
         add("passToNextLevel", at -> {
             String level = work.passToNextLevel(subject(at)).name();
@@ -81,7 +86,24 @@ final class Steps {
         add("endDueRun", at -> work.endDueRun(run(at)));
         add("sendNotice", at -> work.sendNotice(subject(at)));
         add("sendMorningMail", at -> work.sendMorningMail(subject(at)));
+        add("handUpMissedDuties", at -> answerLocally(at, work.handUpMissedDuties() ? "more" : "done"));
+        add("followRule", at -> answerLocally(at, work.followRuleChange(subject(at)) ? "more" : "done"));
         add("importRows", at -> answerLocally(at, work.importRows(subject(at)) ? "more" : "done"));
+    }
+
+    /** Only for the routing that follows in the same transaction: they are transient, the process does not keep them. */
+    private static void weigh(DelegateExecution at, WeighEscalation.Weight weight) {
+        at.setVariableLocal("severity", transientText(weight.severity()));
+        at.setVariableLocal(
+                "daysOverdue", org.camunda.bpm.engine.variable.Variables.longValue(weight.daysOverdue(), true));
+        at.setVariableLocal("stage", transientText(weight.stage()));
+        at.setVariableLocal("region", transientText(weight.region()));
+        at.setVariableLocal("centrale", transientText(weight.centrale()));
+        at.setVariableLocal("jointCommittee", transientText(weight.jointCommittee()));
+    }
+
+    private static TypedValue transientText(String text) {
+        return org.camunda.bpm.engine.variable.Variables.stringValue(text, true);
     }
 
     private static void answerLocally(DelegateExecution at, String outcome) {

@@ -12,12 +12,17 @@ import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.Stage;
 import org.inspraak.escalation.EscalationLevel;
 import org.inspraak.escalation.EscalationProcess;
+import org.inspraak.escalation.WeighEscalation;
 import org.inspraak.shared.Role;
 
 /** The domain in memory: keeps the open tasks as the domain would, and a line for everything the process asked of it. */
 final class RecordedWork implements CaseWork {
 
     record OpenedTask(CaseNumber number, String name, Role role, UUID subjectId, String processRef) {}
+
+    /** A matter that no special line of the routing table is about. */
+    static final WeighEscalation.Weight ORDINARY =
+            new WeighEscalation.Weight("normal", 0, "information-request", "antwerp", "ONE", "140.03");
 
     private final Map<String, OpenedTask> open = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
@@ -26,10 +31,13 @@ final class RecordedWork implements CaseWork {
 
     final Deque<Boolean> employerIsChasedEnough = new ArrayDeque<>();
     final Deque<Boolean> moreIsDue = new ArrayDeque<>();
+    final Deque<Boolean> moreIsMissed = new ArrayDeque<>();
+    WeighEscalation.Weight weight = ORDINARY;
     Runnable whatIsDue = () -> {};
     Runnable whatIsBroughtIn = () -> {};
     final Deque<Boolean> moreRowsWait = new ArrayDeque<>();
     private final UUID run = UUID.randomUUID();
+    final Deque<Boolean> moreCasesFollow = new ArrayDeque<>();
     RuntimeException noticeFailure;
     RuntimeException closingFailure;
     UUID lastEscalation;
@@ -44,7 +52,10 @@ final class RecordedWork implements CaseWork {
         levels.clear();
         employerIsChasedEnough.clear();
         moreIsDue.clear();
+        moreIsMissed.clear();
+        weight = ORDINARY;
         moreRowsWait.clear();
+        moreCasesFollow.clear();
         whatIsBroughtIn = () -> {};
         whatIsDue = () -> {};
         noticeFailure = null;
@@ -174,7 +185,20 @@ final class RecordedWork implements CaseWork {
     }
 
     @Override
-    public void notifyLevel(UUID escalationId, Role role, int acknowledgeWithinWorkingDays) {
+    public WeighEscalation.Weight weighEscalation(UUID escalationId) {
+        asked.add("weighEscalation");
+        return weight;
+    }
+
+    @Override
+    public boolean handUpMissedDuties() {
+        asked.add("handUpMissedDuties");
+        return Boolean.TRUE.equals(moreIsMissed.poll());
+    }
+
+    @Override
+    public void notifyLevel(UUID escalationId, EscalationLevel level, Role role, int acknowledgeWithinWorkingDays) {
+        levels.put(escalationId, level);
         asked.add("notifyLevel " + role.code() + " " + acknowledgeWithinWorkingDays);
     }
 
@@ -189,6 +213,12 @@ final class RecordedWork implements CaseWork {
         asked.add("importRows");
         whatIsBroughtIn.run();
         return Boolean.TRUE.equals(moreRowsWait.poll());
+    }
+
+    @Override
+    public boolean followRuleChange(UUID changeId) {
+        asked.add("followRule");
+        return Boolean.TRUE.equals(moreCasesFollow.poll());
     }
 
     @Override

@@ -38,7 +38,12 @@ class StageWorkTest {
         engine.cases.answerOverdue(number);
 
         assertThat(engine.work.asked())
-                .endsWith("chaseEmployer", "chaseEmployer", "raiseEscalation", "notifyLevel regional-officer 3");
+                .endsWith(
+                        "chaseEmployer",
+                        "chaseEmployer",
+                        "raiseEscalation",
+                        "weighEscalation",
+                        "notifyLevel regional-officer 3");
         assertThat(engine.openTasks()).containsExactly("acknowledgeEscalation", "awaitAnswers");
         var task = engine.work.openTask("acknowledgeEscalation");
         assertThat(task.number()).isEqualTo(number);

@@ -152,6 +152,13 @@ final class TestEngine implements BeforeEachCallback, AfterAllCallback {
                 .singleResult();
     }
 
+    ProcessInstance process(UUID subject) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .singleResult();
+    }
+
     Map<String, Object> variables(ProcessInstance process) {
         return engine.getRuntimeService().getVariables(process.getId());
     }

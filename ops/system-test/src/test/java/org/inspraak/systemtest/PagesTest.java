@@ -50,6 +50,7 @@ class PagesTest {
         pages.put("register-known", "/cases/new?enterpriseNumber=" + Introduction.VAN_HOVE);
         pages.put("register-unknown", "/cases/new?enterpriseNumber=0403.170.701");
         pages.put("case-new", "/cases/" + number);
+        pages.put("duties", "/cases/" + number + "/duties");
         for (String stage : List.of("impact-assessment", "negotiation", "agreed-plan", "re-evaluation", "closed")) {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }

@@ -27,6 +27,7 @@ import org.inspraak.assessment.ReadAssessment;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.escalation.ReadEscalations;
+import org.inspraak.escalation.Severity;
 import org.inspraak.inquiry.ReadInquiry;
 import org.inspraak.negotiation.ReadNegotiation;
 import org.inspraak.plan.ReadPlan;
@@ -155,9 +156,10 @@ public class StagesResource {
         Actor actor = signedIn.actor();
         CaseNumber file = file();
         String reason = body.text("reason");
+        Severity severity = body.oneOf("severity", Severity.class);
         body.done();
         String id = once.make(actor, key, "raiseEscalation " + number, body, () -> raiseEscalation
-                .raise(actor, file, reason)
+                .raise(actor, file, reason, severity)
                 .toString());
         EscalationView view = escalations().items().stream()
                 .filter(one -> one.id().toString().equals(id))

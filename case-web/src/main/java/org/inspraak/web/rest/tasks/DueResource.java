@@ -20,11 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.casefile.FindWork;
+import org.inspraak.escalation.EscalationFilter;
 import org.inspraak.escalation.ReadEscalations;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.rest.ListView;
 import org.inspraak.web.rest.Query;
 import org.inspraak.web.rest.cases.DeadlineView;
+import org.inspraak.web.rest.cases.DeadlineViews;
 import org.inspraak.web.rest.cases.EscalationView;
 import org.inspraak.web.security.SignedIn;
 
@@ -47,19 +49,22 @@ public class DueResource {
     @Inject
     ReadEscalations escalations;
 
+    @Inject
+    DeadlineViews views;
+
     @Context
     UriInfo address;
 
     /** A deadline in a list across cases. */
     public record DueView(String caseNumber, String company, String aiSystem, String stage, DeadlineView deadline) {
 
-        static DueView of(FindWork.DueItem item) {
+        static DueView of(FindWork.DueItem item, DeadlineViews views) {
             return new DueView(
                     item.caseFile().number().toString(),
                     item.caseFile().company().name(),
                     item.caseFile().aiSystem().name(),
                     item.caseFile().stage().code(),
-                    DeadlineView.of(item.deadline()));
+                    views.of(item.deadline(), item.caseFile()));
         }
     }
 
@@ -77,7 +82,7 @@ public class DueResource {
             throw CaseRuleViolation.invalid("withinDays", "number.out-of-bounds", "min", 0, "max", TEN_YEARS);
         }
         var due = findWork.due(signedIn.actor(), within, query.limit());
-        return new ListView<>(due.stream().map(DueView::of).toList(), null, null);
+        return new ListView<>(due.stream().map(one -> DueView.of(one, views)).toList(), null, null);
     }
 
     @GET
@@ -89,7 +94,7 @@ public class DueResource {
     public ListView<EscalationView> escalations() {
         Query query = new Query(address);
         return ListView.of(
-                escalations.open(signedIn.actor(), query.limit(), query.after()),
+                escalations.open(signedIn.actor(), EscalationFilter.everything(), query.limit(), query.after()),
                 one -> EscalationView.of(one, one.caseFile().number().toString()));
     }
 }
