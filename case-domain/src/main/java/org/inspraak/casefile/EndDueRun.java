@@ -8,7 +8,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.inspraak.casefile.RunDueDeadlines.RunEnded;
 import org.inspraak.organisation.PlanMorningMails;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -27,13 +26,39 @@ public class EndDueRun {
     DueRuns runs;
 
     @Inject
-    PlanMorningMails planMorningMails;
-
-    @Inject
     Event<RunEnded> ended;
 
     @Inject
+    PlanMorningMails planMorningMails;
+
+    @Inject
     CaseClock clock;
+
+    /**
+     * Nothing was left to handle; observers act within the same transaction. One that still has something to say to people
+     * keeps the mail of the morning back, and has it planned when it has said it.
+     */
+    public static final class RunEnded {
+
+        private final Moment now;
+        private boolean mailKeptBack;
+
+        RunEnded(Moment now) {
+            this.now = now;
+        }
+
+        public Moment now() {
+            return now;
+        }
+
+        public void keepMailBack() {
+            mailKeptBack = true;
+        }
+
+        boolean isMailKeptBack() {
+            return mailKeptBack;
+        }
+    }
 
     public void end(UUID runId) {
         Moment now = clock.read();

@@ -50,49 +50,16 @@ public class RunDueDeadlines {
     Event<DeadlinePassed> passed;
 
     @Inject
-    Event<RunEnded> ended;
-
-    @Inject
     CaseClock clock;
 
     /** A deadline's date has passed; observers act within the same transaction. */
     public record DeadlinePassed(Deadline deadline, CaseFile caseFile, Moment now) {}
 
-    /**
-     * Nothing was left to handle; observers act within the same transaction. One that still has something to say to people
-     * keeps the mail of the morning back, and has it planned when it has said it.
-     */
-    public static final class RunEnded {
-
-        private final Moment now;
-        private boolean mailKeptBack;
-
-        RunEnded(Moment now) {
-            this.now = now;
-        }
-
-        public Moment now() {
-            return now;
-        }
-
-        public void keepMailBack() {
-            mailKeptBack = true;
-        }
-
-        boolean isMailKeptBack() {
-            return mailKeptBack;
-        }
-    }
-
     /** A batch of each kind, in one transaction. True when there may be more. */
     public boolean runBatch() {
         int told = tell(BATCH, one -> {});
         int followed = followUp(BATCH, one -> {});
-        boolean isMore = told == BATCH || followed == BATCH;
-        if (!isMore) {
-            ended.fire(new RunEnded(clock.read()));
-        }
-        return isMore;
+        return told == BATCH || followed == BATCH;
     }
 
     /** @param before hears which deadline comes now */

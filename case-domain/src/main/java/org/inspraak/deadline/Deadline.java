@@ -322,6 +322,11 @@ public class Deadline {
         return safeOn;
     }
 
+    /** The day on which it stands in a calendar: the careful date where that is the earlier one. */
+    public LocalDate day() {
+        return safeOn != null && safeOn.isBefore(dueOn) ? safeOn : dueOn;
+    }
+
     public State state() {
         return state;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.inspraak.testing.AnIntroduction.anIntroduction;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.inspraak.deadline.Computation;
@@ -236,21 +237,20 @@ class RunDueDeadlinesTest extends OnDatabase {
 
     @Test
     void given_a_term_that_is_rolled_forward_when_its_reminders_are_planned_then_they_count_from_the_raw_date() {
-        Computation rolled = new Computation(
-                "X",
-                1,
-                Deadline.Debtor.EMPLOYER,
-                "REQUEST",
-                LocalDate.of(2027, 1, 6),
-                false,
-                1,
-                java.time.temporal.ChronoUnit.MONTHS,
-                LocalDate.of(2027, 2, 6),
-                LocalDate.of(2027, 2, 8),
-                false);
         Deadline forward = Deadline.computed(
                 java.util.UUID.randomUUID(),
-                rolled,
+                new Computation(
+                        "X",
+                        1,
+                        Deadline.Debtor.EMPLOYER,
+                        "REQUEST",
+                        LocalDate.of(2027, 1, 6),
+                        false,
+                        1,
+                        ChronoUnit.MONTHS,
+                        LocalDate.of(2027, 2, 6),
+                        LocalDate.of(2027, 2, 8),
+                        false),
                 the(org.inspraak.shared.CaseClock.class).read());
         Reminders.plan(forward, List.of(1), house.clock().today());
         assertThat(forward.remindOn()).containsExactly(LocalDate.of(2027, 2, 5));

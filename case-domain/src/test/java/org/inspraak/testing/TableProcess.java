@@ -37,7 +37,7 @@ import org.inspraak.shared.Role;
 
 /** Stands in for the engine: what follows a task stands in a table, and every fact is kept to be looked at. */
 public final class TableProcess
-        implements CaseProcess, EscalationProcess, ImportProcess, DueRunProcess, FailedJobs, RuleChangeProcess {
+        implements CaseProcess, EscalationProcess, ImportProcess, RuleChangeProcess, DueRunProcess, FailedJobs {
 
     /** Task and outcome, and what follows: tasks to open, or one word in capitals. */
     private static final Map<String, List<String>> NEXT = Map.ofEntries(

@@ -192,13 +192,13 @@ class DomainWork implements CaseWork {
     }
 
     @Override
-    public void sendMorningMail(UUID mailId) {
-        sendMorningMail.send(mailId);
+    public boolean handUpMissedDuties() {
+        return handUpMissedDuties.handUpBatch();
     }
 
     @Override
-    public boolean handUpMissedDuties() {
-        return handUpMissedDuties.handUpBatch();
+    public void sendMorningMail(UUID mailId) {
+        sendMorningMail.send(mailId);
     }
 
     @Override

@@ -84,9 +84,9 @@ final class Steps {
                 at -> at.setVariable(Variables.RUN, work.beginDueRun().toString()));
         add("handleDueDeadlines", at -> answerLocally(at, work.handleDueDeadlines(run(at)) ? "more" : "done"));
         add("endDueRun", at -> work.endDueRun(run(at)));
+        add("handUpMissedDuties", at -> answerLocally(at, work.handUpMissedDuties() ? "more" : "done"));
         add("sendNotice", at -> work.sendNotice(subject(at)));
         add("sendMorningMail", at -> work.sendMorningMail(subject(at)));
-        add("handUpMissedDuties", at -> answerLocally(at, work.handUpMissedDuties() ? "more" : "done"));
         add("followRule", at -> answerLocally(at, work.followRuleChange(subject(at)) ? "more" : "done"));
         add("importRows", at -> answerLocally(at, work.importRows(subject(at)) ? "more" : "done"));
     }

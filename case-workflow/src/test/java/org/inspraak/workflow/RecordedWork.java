@@ -36,8 +36,8 @@ final class RecordedWork implements CaseWork {
     Runnable whatIsDue = () -> {};
     Runnable whatIsBroughtIn = () -> {};
     final Deque<Boolean> moreRowsWait = new ArrayDeque<>();
-    private final UUID run = UUID.randomUUID();
     final Deque<Boolean> moreCasesFollow = new ArrayDeque<>();
+    private final UUID run = UUID.randomUUID();
     RuntimeException noticeFailure;
     RuntimeException closingFailure;
     UUID lastEscalation;

@@ -55,6 +55,14 @@ class PagesTest {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        pages.put("rules", "/rules");
+        pages.put("rules-none", "/rules?status=pending&source=be&q=zzzz");
+        pages.put("rule", "/rules/BE-39-INFO");
+        pages.put("rule-pending", "/rules/EU-COM-2025-837");
+        pages.put("calendar", "/calendar");
+        pages.put("calendar-empty", "/calendar?month=2199-02");
+        pages.put("calendar-day", "/calendar?day=" + firstDue(katrien));
+        pages.put("settings", "/settings");
         pages.put("companies", "/companies");
         pages.put("company", company);
         pages.put("company-change", company + "/change");
@@ -88,6 +96,16 @@ class PagesTest {
                         "")
                 .csv();
         return SentSheet.send(colleague, file).id();
+    }
+
+    private static String firstDue(Colleague colleague) {
+        JsonObject due = colleague
+                .get("/deadlines?withinDays=3660&limit=1")
+                .expect(200)
+                .items()
+                .get(0)
+                .getJsonObject("deadline");
+        return due.getString("safeOn", due.getString("dueOn"));
     }
 
     private static java.util.Optional<String> firstIn(Colleague colleague, String stage) {
