@@ -93,7 +93,7 @@ class LifeOfACaseTest extends OnDatabase {
                         "De directie kondigde het aan 📦"));
         assertThat(reread(number).stage()).isEqualTo(Stage.INFORMATION_REQUEST);
         // counted from the date that the intake corrected: domain knowledge §2.3
-        Deadline information = deadline(Deadline.Kind.NEW_TECHNOLOGY_INFORMATION);
+        Deadline information = deadline(Deadline.Kind.LEGAL_DUTY);
         assertThat(information.dueOn()).isEqualTo("2027-02-28");
         assertThat(information.safeOn()).isEqualTo("2027-02-26");
     }
@@ -115,7 +115,7 @@ class LifeOfACaseTest extends OnDatabase {
                 "awaitAnswers",
                 Map.of("answeredOn", "2027-02-20", "summary", "Deels", "writtenInformation", "true"));
         assertThat(escalations()).extracting(Escalation::state).containsExactly(Escalation.State.WITHDRAWN);
-        assertThat(deadline(Deadline.Kind.NEW_TECHNOLOGY_INFORMATION).state()).isEqualTo(Deadline.State.MET);
+        assertThat(deadline(Deadline.Kind.LEGAL_DUTY).state()).isEqualTo(Deadline.State.MET);
         complete(
                 els,
                 caseFile,

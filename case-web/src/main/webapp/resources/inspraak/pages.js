@@ -150,7 +150,24 @@
     });
   }
 
+  // what has to be taken elsewhere is taken by one press; it can be selected by hand too
+  function copyOnPress() {
+    document.querySelectorAll('button[data-copy]').forEach(function (button) {
+      var source = document.getElementById(button.dataset.copy);
+      var told = button.parentElement.querySelector('[role=status]');
+      button.hidden = false;
+      button.addEventListener('click', function () {
+        source.select();
+        var copied = navigator.clipboard
+          ? navigator.clipboard.writeText(source.value)
+          : document.execCommand('copy') ? Promise.resolve() : Promise.reject(new Error('not copied'));
+        copied.then(function () { told.textContent = button.dataset.copied; }, function () { source.select(); });
+      });
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    copyOnPress();
     followImport();
     followBoard();
     offerPrint();

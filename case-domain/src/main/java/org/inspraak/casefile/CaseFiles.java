@@ -1,5 +1,6 @@
 package org.inspraak.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +28,14 @@ public interface CaseFiles {
 
     CaseFile readById(UUID id);
 
+    /** In no order; in one query. */
+    List<CaseFile> readAll(Collection<UUID> ids);
+
     /** The case of this system that is not closed. */
     Optional<CaseFile> findRunning(UUID aiSystemId);
+
+    /** The numbers of the cases of a company that are not closed, in their order, whoever may see them. */
+    List<CaseNumber> running(UUID companyId);
 
     /** The numbers of the cases of a company that these eyes may see, the newest first. */
     List<CaseFile> ofCompany(UUID companyId, Visibility visibility);

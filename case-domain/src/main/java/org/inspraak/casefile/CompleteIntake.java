@@ -80,10 +80,11 @@ public class CompleteIntake implements StageWork {
         IntroductionDates known = caseFile.dates();
         // a date that is left open stays as it is known: intake adds, it never takes away
         IntroductionDates dates = new IntroductionDates(
-                orElse(entry.date("decisionOn"), known.decisionOn()),
-                orElse(entry.date("implementationStart"), known.implementationStart()),
-                orElse(entry.date("pilotStart"), known.pilotStart()),
-                orElse(entry.date("goLive"), known.goLive()));
+                        orElse(entry.date("decisionOn"), known.decisionOn()),
+                        orElse(entry.date("implementationStart"), known.implementationStart()),
+                        orElse(entry.date("pilotStart"), known.pilotStart()),
+                        orElse(entry.date("goLive"), known.goLive()))
+                .countingFrom(known.anchorOn(), known.anchorReason());
         if (!dates.equals(caseFile.dates())) {
             caseFile.plan(dates, doing.now());
             journal.write(caseFile, "dates-changed", doing.actor(), doing.now());

@@ -6,6 +6,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,15 @@ class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> readAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from CaseFile c where c.id in (:ids)", CaseFile.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<CaseFile> findRunning(UUID aiSystemId) {
         return em.createQuery(
                         "select c from CaseFile c where c.aiSystem.id = :system and c.status <> :closed"
@@ -73,6 +83,19 @@ class JpaCaseFiles implements CaseFiles {
                 .setParameter("closed", CaseStatus.CLOSED)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<CaseNumber> running(UUID companyId) {
+        return em.createQuery(
+                        "select c.number from CaseFile c where c.placement.companyId = :company and c.status <> :closed"
+                                + " order by c.number",
+                        String.class)
+                .setParameter("company", companyId)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .getResultStream()
+                .map(CaseNumber::parse)
+                .toList();
     }
 
     @Override

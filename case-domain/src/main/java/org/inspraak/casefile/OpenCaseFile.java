@@ -5,6 +5,8 @@ import static org.inspraak.shared.Role.REGIONAL_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.inspraak.company.AiSystem;
@@ -50,6 +52,9 @@ class OpenCaseFile {
     @Inject
     Deadlines deadlines;
 
+    @Inject
+    RecomputeDeadlines recompute;
+
     /** @throws CaseRuleViolation {@code case.already-registered} with the {@code number} of the running case */
     CaseFile open(Actor actor, IntroductionDetails details, Stage stage, Moment now) {
         actor.mustBe(CONSULTANT, REGIONAL_OFFICER);
@@ -68,16 +73,16 @@ class OpenCaseFile {
             caseFiles.add(caseFile);
         } else {
             caseFile.enter(stage, now);
-            addWithDeadline(caseFile, now);
+            addWithDeadlines(caseFile, now);
         }
         return caseFile;
     }
 
-    private void addWithDeadline(CaseFile caseFile, Moment now) {
-        Optional<Deadline> first = RecomputeDeadlines.firstOf(caseFile, now);
-        first.ifPresent(deadline -> caseFile.nextDue(deadline.dueOn()));
+    private void addWithDeadlines(CaseFile caseFile, Moment now) {
+        List<Deadline> first = recompute.firstOf(caseFile, now);
+        first.stream().map(Deadline::dueOn).min(LocalDate::compareTo).ifPresent(caseFile::nextDue);
         caseFiles.add(caseFile);
-        first.ifPresent(deadlines::add);
+        first.forEach(deadlines::add);
     }
 
     private IntroductionDates check(IntroductionDetails details, Moment now) {

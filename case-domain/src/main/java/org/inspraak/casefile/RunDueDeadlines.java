@@ -5,21 +5,31 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.organisation.TellStaff;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
 
 /**
- * Marks what is late and tells the process, a batch per transaction. Rows that another node holds are left to it, so
- * each deadline is handled once; a run that was killed half-way is finished by the next.
+ * Goes over what falls due, a batch at a time. First it tells: a reminder is noted, what has passed is marked late. Then
+ * it follows up: the process or the level that waited for the day hears of it. Rows that another node holds are left to
+ * it, so each deadline is handled once; what a killed run left, the next one does.
  */
 @ApplicationScoped
 @Transactional
 public class RunDueDeadlines {
 
-    private static final int BATCH = 200;
+    static final int BATCH = 500;
+
+    /** Fewer, because each one moves a process. */
+    static final int FOLLOWED_BATCH = 50;
 
     @Inject
     CaseFiles caseFiles;
@@ -34,13 +44,10 @@ public class RunDueDeadlines {
     CaseProcess process;
 
     @Inject
-    DueRuns runs;
+    TellStaff tellStaff;
 
     @Inject
     Event<DeadlinePassed> passed;
-
-    @Inject
-    Event<RunEnded> ended;
 
     @Inject
     CaseClock clock;
@@ -48,36 +55,63 @@ public class RunDueDeadlines {
     /** A deadline's date has passed; observers act within the same transaction. */
     public record DeadlinePassed(Deadline deadline, CaseFile caseFile, Moment now) {}
 
-    /** Nothing was left to handle; observers act within the same transaction. */
-    public record RunEnded(Moment now) {}
-
-    /** True when there may be more. */
+    /** A batch of each kind, in one transaction. True when there may be more. */
     public boolean runBatch() {
-        Moment now = clock.read();
-        List<Deadline> batch = deadlines.lockPassed(now.today(), BATCH);
-        batch.forEach(deadline -> handle(deadline, now));
-        boolean isMore = batch.size() == BATCH;
-        if (!isMore) {
-            runs.ended(now);
-            ended.fire(new RunEnded(now));
-        }
-        return isMore;
+        int told = tell(BATCH, one -> {});
+        int followed = followUp(BATCH, one -> {});
+        return told == BATCH || followed == BATCH;
     }
 
-    private void handle(Deadline deadline, Moment now) {
-        CaseFile caseFile = caseFiles.readById(deadline.caseId());
-        deadline.tell(now.today());
-        if (deadline.state() == Deadline.State.LATE) {
+    /** @param before hears which deadline comes now */
+    int tell(int limit, Consumer<UUID> before) {
+        Moment now = clock.read();
+        List<Deadline> batch = deadlines.lockToTell(now.today(), limit);
+        Map<UUID, CaseFile> cases = casesOf(batch);
+        batch.forEach(deadline -> {
+            before.accept(deadline.id());
+            tell(deadline, cases.get(deadline.caseId()), now);
+        });
+        return batch.size();
+    }
+
+    private void tell(Deadline deadline, CaseFile caseFile, Moment now) {
+        if (!deadline.isPlanned()) {
+            Reminders.plan(deadline, now.today());
+        }
+        if (deadline.tellOn() != null && deadline.tellOn().isAfter(now.today())) {
+            return;
+        }
+        if (deadline.tell(now)) {
             journal.write(caseFile, "deadline-passed", Actor.system(), now)
-                    .aboutKey("deadline." + deadline.kind().code())
+                    .aboutKey(CaseJournal.nameOf(deadline))
                     .happenedOn(deadline.dueOn().plusDays(1));
         }
+    }
+
+    /** @param before hears which deadline comes now */
+    int followUp(int limit, Consumer<UUID> before) {
+        Moment now = clock.read();
+        List<Deadline> batch = deadlines.lockToFollowUp(limit);
+        Map<UUID, CaseFile> cases = casesOf(batch);
+        // one mail in the morning, and not one for each deadline
+        tellStaff.inTheMorning(() -> batch.forEach(deadline -> {
+            before.accept(deadline.id());
+            followUp(deadline, cases.get(deadline.caseId()), now);
+        }));
+        return batch.size();
+    }
+
+    private void followUp(Deadline deadline, CaseFile caseFile, Moment now) {
+        deadline.followed();
         switch (deadline.kind()) {
             case ANSWER -> process.answerOverdue(caseFile.number());
             case REVIEW -> process.reviewDue(caseFile.number());
-            case ACKNOWLEDGEMENT, NEW_TECHNOLOGY_INFORMATION, MEASURE ->
-                passed.fire(new DeadlinePassed(deadline, caseFile, now));
+            default -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
         }
-        journal.refreshNextDue(caseFile);
+    }
+
+    private Map<UUID, CaseFile> casesOf(List<Deadline> batch) {
+        List<UUID> ids = batch.stream().map(Deadline::caseId).distinct().toList();
+        return caseFiles.readAll(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
     }
 }

@@ -1,12 +1,17 @@
 package org.inspraak.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.deadline.Deadlines;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.shared.Actor;
@@ -36,6 +41,12 @@ public class SteerCase {
     StaffDirectory staff;
 
     @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Event<RightLost> lost;
+
+    @Inject
     CaseProcess process;
 
     @Inject
@@ -58,8 +69,24 @@ public class SteerCase {
         String why = Text.optional("reason", reason, Text.PAGES);
         caseFile.plan(dates, now);
         journal.write(caseFile, "dates-changed", actor, now).detail(why);
+        Set<UUID> missedBefore = missedDuties(caseFile).map(Deadline::id).collect(Collectors.toSet());
         process.introductionDatesChanged(number);
+        missedDuties(caseFile)
+                .filter(deadline -> !missedBefore.contains(deadline.id()))
+                .forEach(deadline -> lost(caseFile, deadline, now));
         return audited(caseFile, actor, "case.dates-changed", now);
+    }
+
+    private Stream<Deadline> missedDuties(CaseFile caseFile) {
+        return deadlines.ofCase(caseFile.id()).stream()
+                .filter(deadline -> deadline.rule() != null && deadline.state() == Deadline.State.LATE);
+    }
+
+    private void lost(CaseFile caseFile, Deadline deadline, Moment now) {
+        journal.write(caseFile, "right-lost", Actor.system(), now)
+                .aboutKey("rule." + deadline.rule())
+                .happenedOn(deadline.dueOn().plusDays(1));
+        lost.fire(new RightLost(caseFile, deadline.id(), now));
     }
 
     /** The system will do more, or touch other people, than was told. */

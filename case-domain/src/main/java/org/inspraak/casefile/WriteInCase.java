@@ -50,7 +50,7 @@ public class WriteInCase {
         String what = check.keep(() -> Text.required("decision", decision, Text.PAGES));
         String why = check.keep(() -> Text.required("reason", reason, Text.PAGES));
         String who = check.keep(() -> Text.required("decidedBy", decidedBy, Text.LINE));
-        LocalDate when = check.keep(() -> happened("decidedOn", decidedOn, now));
+        LocalDate when = check.keep(() -> Dates.happened("decidedOn", decidedOn, now));
         check.orThrow();
         Decision line = new Decision(caseFile, what, why, who, when, actor, now);
         caseFiles.add(line);
@@ -68,7 +68,7 @@ public class WriteInCase {
         CaseFile caseFile = access.readForWork(actor, number);
         var check = new CaseRuleViolation.Check();
         String words = check.keep(() -> Text.required("what", what, Text.PAGES));
-        LocalDate when = check.keep(() -> happened("happenedOn", happenedOn, now));
+        LocalDate when = check.keep(() -> Dates.happened("happenedOn", happenedOn, now));
         check.orThrow();
         TimelineEntry entry = journal.write(caseFile, "event", actor, now)
                 .happenedOn(when)
@@ -76,13 +76,5 @@ public class WriteInCase {
                 .forUnionOnly();
         audit.record(actor, "case.event-added", "case/" + number, now);
         return entry;
-    }
-
-    private static LocalDate happened(String field, LocalDate date, Moment now) {
-        Dates.within(field, Text.present(field, date));
-        if (date.isAfter(now.today())) {
-            throw CaseRuleViolation.invalid(field, "date.in-future");
-        }
-        return date;
     }
 }

@@ -88,6 +88,19 @@ public class AiSystem {
 
     private Boolean monitoring;
 
+    @Column(name = "communication_data")
+    private Boolean communicationData;
+
+    private Boolean cameras;
+
+    private Boolean emotions;
+
+    @Column(name = "credit_or_insurance")
+    private Boolean creditOrInsurance;
+
+    @Column(name = "significant_change")
+    private Boolean significantChange;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "decision_degree")
     private DecisionDegree decisionDegree;
@@ -133,8 +146,7 @@ public class AiSystem {
         supplier = checkedSupplier;
         product = checkedProduct;
         purpose = checkedPurpose;
-        personalData = details.personalData();
-        monitoring = details.monitoring();
+        keep(details.traits() == null ? SystemTraits.UNKNOWN : details.traits());
         decisionDegree = details.decisionDegree() == null ? DecisionDegree.UNKNOWN : details.decisionDegree();
         status = details.status() == null ? Status.PLANNED : details.status();
         putIntoService = details.putIntoService();
@@ -143,6 +155,16 @@ public class AiSystem {
                 : EnumSet.copyOf(details.functions());
         affected.clear();
         affected.addAll(categories);
+    }
+
+    private void keep(SystemTraits traits) {
+        personalData = traits.personalData();
+        monitoring = traits.monitoring();
+        communicationData = traits.communicationData();
+        cameras = traits.cameras();
+        emotions = traits.emotions();
+        creditOrInsurance = traits.creditOrInsurance();
+        significantChange = traits.significantChange();
     }
 
     /** Names that differ only in case and spaces name the same system. */
@@ -178,14 +200,9 @@ public class AiSystem {
         return purpose;
     }
 
-    /** {@code null}: not known yet. */
-    public Boolean personalData() {
-        return personalData;
-    }
-
-    /** Whether it watches workers; {@code null}: not known yet. */
-    public Boolean monitoring() {
-        return monitoring;
+    public SystemTraits traits() {
+        return new SystemTraits(
+                personalData, monitoring, communicationData, cameras, emotions, creditOrInsurance, significantChange);
     }
 
     public DecisionDegree decisionDegree() {

@@ -47,6 +47,15 @@ public class Company {
 
     private Integer headcount;
 
+    @Column(name = "public_service")
+    private Boolean publicService;
+
+    @Column(name = "platform_work")
+    private Boolean platformWork;
+
+    @Column(name = "community_scale")
+    private Boolean communityScale;
+
     @ElementCollection
     @CollectionTable(name = "company_body", joinColumns = @JoinColumn(name = "company_id"))
     @OrderColumn(name = "position")
@@ -70,6 +79,9 @@ public class Company {
         this.region = details.region();
         this.language = details.language();
         this.headcount = details.headcount();
+        this.publicService = details.traits().publicService();
+        this.platformWork = details.traits().platformWork();
+        this.communityScale = details.traits().communityScale();
         this.bodies.clear();
         this.bodies.addAll(details.bodies());
         this.establishments.clear();
@@ -108,6 +120,10 @@ public class Company {
     /** Workers on average; {@code null} when it is not known, which never means none. */
     public Integer headcount() {
         return headcount;
+    }
+
+    public CompanyTraits traits() {
+        return new CompanyTraits(publicService, platformWork, communityScale);
     }
 
     public List<Body> bodies() {

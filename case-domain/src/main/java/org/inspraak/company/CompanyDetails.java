@@ -7,7 +7,7 @@ import org.inspraak.organisation.Region;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Text;
 
-/** What a person or a program says of a company, not checked yet. Lists may be {@code null}: none. */
+/** What a person or a program says of a company, not checked yet. Lists may be {@code null}: none; so may the traits. */
 public record CompanyDetails(
         String enterpriseNumber,
         String name,
@@ -15,6 +15,7 @@ public record CompanyDetails(
         Region region,
         Language language,
         Integer headcount,
+        CompanyTraits traits,
         List<BodyDetails> bodies,
         List<EstablishmentDetails> establishments) {
 
@@ -38,6 +39,7 @@ public record CompanyDetails(
             Region region,
             Language language,
             Integer headcount,
+            CompanyTraits traits,
             List<Body> bodies,
             List<Establishment> establishments) {}
 
@@ -66,7 +68,14 @@ public record CompanyDetails(
                 .toList());
         check.orThrow();
         return new Checked(
-                checkedName, checkedCommittee, region, language, headcount, checkedBodies, checkedEstablishments);
+                checkedName,
+                checkedCommittee,
+                region,
+                language,
+                headcount,
+                traits == null ? CompanyTraits.UNKNOWN : traits,
+                checkedBodies,
+                checkedEstablishments);
     }
 
     private static <T> List<T> orNone(List<T> list) {

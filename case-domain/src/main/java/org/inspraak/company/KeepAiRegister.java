@@ -5,6 +5,7 @@ import static org.inspraak.shared.Role.DELEGATE;
 import static org.inspraak.shared.Role.REGIONAL_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public class KeepAiRegister {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<FactsChanged> changed;
 
     @Inject
     CaseClock clock;
@@ -60,6 +64,7 @@ public class KeepAiRegister {
         }
         system.describe(details);
         mustBeNew(system);
+        changed.fire(new FactsChanged(system.companyId()));
         audit.record(actor, "ai-system.changed", "ai-system/" + id, clock.read());
         return system;
     }

@@ -4,6 +4,7 @@ import static org.inspraak.shared.Role.CONSULTANT;
 import static org.inspraak.shared.Role.REGIONAL_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public class KeepCompany {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<FactsChanged> changed;
 
     @Inject
     CaseClock clock;
@@ -74,6 +78,7 @@ public class KeepCompany {
             throw CaseRuleViolation.stale();
         }
         company.describe(details.check(committees));
+        changed.fire(new FactsChanged(id));
         audit.record(actor, "company.changed", "company/" + id, clock.read());
         return company;
     }

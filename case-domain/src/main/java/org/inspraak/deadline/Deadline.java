@@ -1,6 +1,7 @@
 package org.inspraak.deadline;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,22 +11,30 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
 
 /**
  * A date by which someone owes something in a case. It runs until what is owed happened; if the date passes first, the
- * due run marks it late and tells the process. What happens afterwards meets it late. It is void when its ground goes
- * away: the date that it was counted from, or the case.
+ * due run marks it late and tells the process. What happens afterwards meets it late; what happened in time and is only
+ * heard of later meets it all the same. The union may let what is owed to it drop, with a reason. It is void when its
+ * ground goes away: the rule or the date that it was counted from, or the case. On the way the due run looks at it on
+ * the days of its reminders; whoever changes its date has them planned anew, and the next run does so for whoever does
+ * not.
  */
 @Entity
 @Table(name = "deadline")
 public class Deadline {
 
     public enum Kind {
-        /** Written information about the new technology: CAO 39. */
-        NEW_TECHNOLOGY_INFORMATION(Debtor.EMPLOYER),
+        /** What a legal rule asks for; the rule says of whom. */
+        LEGAL_DUTY(Debtor.EMPLOYER),
         /** The answer to an information request. */
         ANSWER(Debtor.EMPLOYER),
         /** A measure of the agreed plan. */
@@ -41,6 +50,7 @@ public class Deadline {
             this.debtor = debtor;
         }
 
+        /** Who owes it, unless a rule says otherwise. */
         public Debtor debtor() {
             return debtor;
         }
@@ -60,11 +70,18 @@ public class Deadline {
         LATE,
         MET,
         MET_LATE,
+        /** The union gave it up, with a reason. */
+        WAIVED,
+        /** Nothing is owed: its ground went away. */
         VOID;
 
         /** What is owed is still owed. */
         public boolean isOpen() {
             return this == RUNNING || this == LATE;
+        }
+
+        public boolean isMet() {
+            return this == MET || this == MET_LATE;
         }
     }
 
@@ -80,14 +97,17 @@ public class Deadline {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Enumerated(EnumType.STRING)
+    private Debtor debtor;
+
     @Column(name = "subject_id")
     private UUID subjectId;
 
     @Column(name = "rule_code")
     private String rule;
 
-    @Column(name = "anchor_on")
-    private LocalDate anchorOn;
+    @Embedded
+    private Counting counting;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -101,14 +121,37 @@ public class Deadline {
     @Column(name = "met_on")
     private LocalDate metOn;
 
+    @Embedded
+    private Closing closing;
+
     @Column(name = "paused_on")
     private LocalDate pausedOn;
 
-    @Column(name = "told_on")
-    private LocalDate toldOn;
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    /** {@code null} until they are planned for the date as it stands. */
+    @Column(name = "remind_on")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<LocalDate> remindOn;
+
+    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
+    @Column(name = "tell_on")
+    private LocalDate tellOn;
+
+    /** Whoever waits for its day, a process or a level, is still to hear that it came. */
+    @Column(name = "follow_up")
+    private boolean followUp;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
+    /** The database counts, see {@link #sequence()}. */
+    @Column(insertable = false, updatable = false)
+    private int sequence;
+
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    private Instant changedAt;
 
     protected Deadline() {}
 
@@ -118,69 +161,150 @@ public class Deadline {
         deadline.id = UUID.randomUUID();
         deadline.caseId = caseId;
         deadline.kind = kind;
+        deadline.debtor = kind.debtor();
+        deadline.counting = Counting.nothing();
         deadline.subjectId = subjectId;
         deadline.dueOn = dueOn;
         deadline.state = State.RUNNING;
         deadline.recordedAt = now.instant();
+        deadline.planAnew();
         return deadline;
     }
 
-    /** A date that a rule gives. */
-    public static Deadline computed(
-            UUID caseId, Kind kind, String rule, LocalDate anchor, LocalDate nominal, LocalDate safe, Moment now) {
-        Deadline deadline = agreed(caseId, kind, null, nominal, now);
-        deadline.rule = rule;
-        deadline.anchorOn = anchor;
-        deadline.safeOn = safe;
+    /** A date that a rule gives. One that has passed already is late at once, so that nobody believes that it runs. */
+    public static Deadline computed(UUID caseId, Computation computation, Moment now) {
+        Deadline deadline = agreed(caseId, Kind.LEGAL_DUTY, null, computation.nominal(), now);
+        deadline.rule = computation.rule();
+        deadline.state = State.VOID;
+        deadline.recompute(computation, now.today());
         return deadline;
     }
 
-    /** The rule gave another date. What was late may be in time again; what was met stays met. */
-    public void recompute(LocalDate anchor, LocalDate nominal, LocalDate safe) {
-        anchorOn = anchor;
-        dueOn = nominal;
-        safeOn = safe;
-        if (state == State.LATE || state == State.VOID) {
-            state = State.RUNNING;
+    /** The rule gave another date, or the same again. What was met or dropped stays so, and is judged by the new date. */
+    public void recompute(Computation computation, LocalDate today) {
+        boolean isNews = state == State.VOID || !computation.nominal().equals(dueOn);
+        debtor = computation.debtor();
+        counting = Counting.of(computation);
+        dueOn = computation.nominal();
+        safeOn = computation.safe();
+        if (state.isMet()) {
+            judge();
+        } else if (state != State.WAIVED && isNews) {
+            state = today.isAfter(dueOn) ? State.LATE : State.RUNNING;
+            planAnew();
         }
-        if (metOn != null) {
-            meet(metOn);
-        }
+    }
+
+    /** How its date was computed; {@code null} for an agreed one. */
+    public Computation computation() {
+        return rule == null ? null : counting.told(rule, debtor, dueOn, safeOn);
     }
 
     /** An agreed date was moved. */
     public void moveTo(LocalDate date) {
         dueOn = date;
-        toldOn = null;
+        toldAt = null;
         if (state == State.LATE) {
             state = State.RUNNING;
         }
+        planAnew();
     }
 
     /** What was owed happened on this day, whenever it came to be recorded. */
     public void meet(LocalDate happenedOn) {
-        metOn = happenedOn;
-        state = happenedOn.isAfter(dueOn) ? State.MET_LATE : State.MET;
+        if (state != State.VOID) {
+            metOn = happenedOn;
+            tellNoMore();
+            judge();
+        }
     }
 
-    /** The due run reached it: its day has come, or has passed and then it is late. */
-    public void tell(LocalDate today) {
-        toldOn = today;
-        if (state == State.RUNNING && today.isAfter(dueOn)) {
+    /** The same, with what shows it and who recorded it. */
+    public void meet(LocalDate happenedOn, String whatShowsIt, Actor by, Moment now) {
+        meet(happenedOn);
+        closing = Closing.met(whatShowsIt, by, now);
+    }
+
+    private void judge() {
+        state = metOn.isAfter(dueOn) ? State.MET_LATE : State.MET;
+    }
+
+    /** The union asks for it no longer. */
+    public void waive(String why, Actor by, Moment now) {
+        if (state.isOpen()) {
+            state = State.WAIVED;
+            tellNoMore();
+            closing = Closing.waived(why, by, now);
+        }
+    }
+
+    /**
+     * The due run reached it: a reminder or its day has come, or that has passed and then it is late. True when it became
+     * late just now.
+     */
+    public boolean tell(Moment now) {
+        toldAt = now.instant();
+        boolean late = state == State.RUNNING && now.today().isAfter(dueOn);
+        if (late) {
             state = State.LATE;
         }
+        followUp = state == State.LATE || kind == Kind.REVIEW && now.today().equals(dueOn);
+        tellOn = nextAfter(now.today());
+        return late;
+    }
+
+    /** Whoever waits for its day hears of it now. */
+    public void followed() {
+        followUp = false;
+    }
+
+    private void tellNoMore() {
+        tellOn = null;
+        followUp = false;
+    }
+
+    /**
+     * The days on which the due run reminds of it.
+     *
+     * @param today those that lie before it have had their time
+     */
+    public void remindOn(List<LocalDate> days, LocalDate today) {
+        remindOn = days.stream().sorted().toList();
+        tellOn = nextAfter(today.minusDays(1));
+    }
+
+    private LocalDate nextAfter(LocalDate day) {
+        if (state != State.RUNNING || pausedOn != null) {
+            return null;
+        }
+        LocalDate lateOn = dueOn.plusDays(1);
+        // a review begins on its day
+        Stream<LocalDate> itsDay = kind == Kind.REVIEW ? Stream.of(dueOn) : Stream.empty();
+        Stream<LocalDate> days = Stream.concat(remindOn == null ? Stream.empty() : remindOn.stream(), itsDay);
+        return days.filter(one -> one.isAfter(day) && one.isBefore(lateOn))
+                .min(LocalDate::compareTo)
+                .orElse(lateOn);
+    }
+
+    /** The next run plans the reminders, unless somebody does so before. */
+    private void planAnew() {
+        remindOn = null;
+        followUp = false;
+        tellOn = state == State.RUNNING && pausedOn == null ? LocalDate.EPOCH : null;
     }
 
     public void cancel() {
         if (state.isOpen()) {
             state = State.VOID;
+            tellNoMore();
         }
     }
 
-    /** The case is suspended: what the union owes waits. The employer's statutory clocks never do. */
+    /** The case is suspended: what the union owes waits. What the employer owes, or the law asks of anyone, never does. */
     public void pause(LocalDate today) {
-        if (kind.debtor() == Debtor.UNION && state.isOpen() && pausedOn == null) {
+        if (debtor == Debtor.UNION && rule == null && state.isOpen() && pausedOn == null) {
             pausedOn = today;
+            tellNoMore();
         }
     }
 
@@ -189,6 +313,7 @@ public class Deadline {
         if (pausedOn != null) {
             dueOn = dueOn.plusDays(ChronoUnit.DAYS.between(pausedOn, today));
             pausedOn = null;
+            planAnew();
         }
     }
 
@@ -205,7 +330,7 @@ public class Deadline {
     }
 
     public Debtor debtor() {
-        return kind.debtor();
+        return debtor;
     }
 
     /** What it is about where a case has several of a kind: an escalation, a measure; else {@code null}. */
@@ -218,11 +343,6 @@ public class Deadline {
         return rule;
     }
 
-    /** What a computed date was counted from. */
-    public LocalDate anchorOn() {
-        return anchorOn;
-    }
-
     /** The last day; for a computed one the nominal date. */
     public LocalDate dueOn() {
         return dueOn;
@@ -233,6 +353,11 @@ public class Deadline {
         return safeOn;
     }
 
+    /** The day on which it stands in a calendar: the careful date where that is the earlier one. */
+    public LocalDate day() {
+        return safeOn != null && safeOn.isBefore(dueOn) ? safeOn : dueOn;
+    }
+
     public State state() {
         return state;
     }
@@ -241,7 +366,64 @@ public class Deadline {
         return metOn;
     }
 
+    /** What shows that it was met; {@code null} where a task of the case says it. */
+    public String evidence() {
+        return closing().evidence();
+    }
+
+    public String waivedWhy() {
+        return closing().waivedWhy();
+    }
+
+    /** Who recorded that it was met, or let it drop; {@code null} where a task of the case did. */
+    public String closedBy() {
+        return closing().by();
+    }
+
+    public Instant closedAt() {
+        return closing().at();
+    }
+
+    private Closing closing() {
+        return closing == null ? Closing.NONE : closing;
+    }
+
     public boolean isPaused() {
         return pausedOn != null;
+    }
+
+    /** Rises when the date moves, and when what was owed is over or owed again; as stored when this was read. */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** When {@link #sequence()} last rose. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** When the due run last had something to say of it; {@code null} while it had not. */
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    /** The days of its reminders, the first first; empty until they are planned. */
+    public List<LocalDate> remindOn() {
+        return remindOn == null ? List.of() : List.copyOf(remindOn);
+    }
+
+    /** Whether its reminders fit its date. */
+    public boolean isPlanned() {
+        return remindOn != null;
+    }
+
+    /** Whether someone who waits for its day has still to hear of it. */
+    public boolean isToBeFollowedUp() {
+        return followUp;
+    }
+
+    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
+    public LocalDate tellOn() {
+        return tellOn;
     }
 }

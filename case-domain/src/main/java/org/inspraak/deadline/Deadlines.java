@@ -23,9 +23,18 @@ public interface Deadlines {
     Optional<LocalDate> nextDueOf(UUID caseId);
 
     /**
-     * Locks and reads, with their cases, running deadlines whose date lies before {@code today}, and
-     * reviews that are to begin today and were not told yet. Those of a case that
-     * another node or a person is changing are passed over, so that any number of nodes share the work and nobody waits.
+     * Locks and reads, with their cases, those of which the due run has something to say by {@code today}. Those of a case
+     * that another node or a person is changing are passed over, so that any number of nodes share the work and nobody
+     * waits.
      */
-    List<Deadline> lockPassed(LocalDate today, int limit);
+    List<Deadline> lockToTell(LocalDate today, int limit);
+
+    /** Those whose day came and of which somebody is still to hear, locked and read in the same way. */
+    List<Deadline> lockToFollowUp(int limit);
+
+    /** How many the due run has something to say of by {@code today}. */
+    long countToTell(LocalDate today);
+
+    /** One that cannot be handled now is left for the run of that day, so that the others are not kept waiting. */
+    void leaveFor(UUID deadlineId, LocalDate day);
 }

@@ -3,6 +3,7 @@ package org.inspraak.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,22 +67,49 @@ class JpaDeadlines implements Deadlines {
     }
 
     @Override
-    public List<Deadline> lockPassed(LocalDate today, int limit) {
-        // the case with its deadline: whoever changes a case locks it first, and this order must not be turned round
-        List<?> locked = em.createNativeQuery(
-                        "select d.id from deadline d join case_file c on c.id = d.case_id"
-                                + " where d.state = 'RUNNING' and d.paused_on is null and (d.due_on < :today"
-                                + " or d.kind = 'REVIEW' and d.due_on = :today and d.told_on is null)"
-                                + " order by d.due_on, d.id limit :count for update of d, c skip locked",
+    public List<Deadline> lockToTell(LocalDate today, int limit) {
+        Query query = lock("d.tell_on <= :today order by d.tell_on, d.id", limit);
+        return read(query.setParameter("today", today));
+    }
+
+    @Override
+    public List<Deadline> lockToFollowUp(int limit) {
+        return read(lock("d.follow_up order by d.id", limit));
+    }
+
+    /** The case with its deadline: whoever changes a case locks it first, and this order must not be turned round. */
+    private Query lock(String conditionAndOrder, int limit) {
+        em.flush();
+        return em.createNativeQuery(
+                        "select d.id from deadline d join case_file c on c.id = d.case_id where " + conditionAndOrder
+                                + " limit :count for update of d, c skip locked",
                         UUID.class)
-                .setParameter("today", today)
-                .setParameter("count", limit)
-                .getResultList();
+                .setParameter("count", limit);
+    }
+
+    private List<Deadline> read(Query lock) {
+        List<?> locked = lock.getResultList();
         if (locked.isEmpty()) {
             return List.of();
         }
         return em.createQuery("select d from Deadline d where d.id in (:locked) order by d.dueOn, d.id", Deadline.class)
                 .setParameter("locked", locked)
                 .getResultList();
+    }
+
+    @Override
+    public long countToTell(LocalDate today) {
+        return em.createQuery("select count(d) from Deadline d where d.tellOn <= :today", Long.class)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
+    @Override
+    public void leaveFor(UUID deadlineId, LocalDate day) {
+        em.createNativeQuery("update deadline set tell_on = :day, follow_up = false, version = version + 1"
+                        + " where id = :id and (follow_up or tell_on is not null)")
+                .setParameter("day", day)
+                .setParameter("id", deadlineId)
+                .executeUpdate();
     }
 }

@@ -47,7 +47,7 @@ public class AcknowledgeEscalation implements StageWork {
         LocalDate on = doing.happened(entry, "acknowledgedOn");
         Escalation escalation = escalations.read(doing.task().subjectId());
         escalation.acknowledge(doing.actor(), on, entry.text("nextStep"));
-        journal.met(doing.caseFile(), Deadline.Kind.ACKNOWLEDGEMENT, escalation.id(), on);
+        journal.met(doing.caseFile(), Deadline.Kind.ACKNOWLEDGEMENT, escalation.id(), on, doing.now());
         journal.write(doing.caseFile(), "escalation-acknowledged", doing.actor(), doing.now())
                 .aboutKey("escalation-level." + escalation.level().code())
                 .happenedOn(on)

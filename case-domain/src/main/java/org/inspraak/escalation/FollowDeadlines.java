@@ -3,11 +3,14 @@ package org.inspraak.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.inspraak.casefile.EndDueRun.RunEnded;
+import org.inspraak.casefile.MetInTimeAfterAll;
 import org.inspraak.casefile.RightLost;
 import org.inspraak.casefile.RunDueDeadlines.DeadlinePassed;
-import org.inspraak.casefile.RunDueDeadlines.RunEnded;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadline.Debtor;
+import org.inspraak.deadline.Deadline.State;
+import org.inspraak.deadline.Deadlines;
 
 /** Hears which dates passed: of a level that was asked, of what the employer owes, and of a right that a move cost. */
 @ApplicationScoped
@@ -20,14 +23,19 @@ public class FollowDeadlines {
     MissedDuties missedDuties;
 
     @Inject
+    Deadlines deadlines;
+
+    @Inject
     RaiseEscalation raiseEscalation;
+
+    @Inject
+    WithdrawEscalation withdrawEscalation;
 
     void deadlinePassed(@Observes DeadlinePassed passed) {
         Deadline deadline = passed.deadline();
         if (deadline.kind() == Deadline.Kind.ACKNOWLEDGEMENT) {
             process.acknowledgementOverdue(deadline.subjectId());
-        } else if (deadline.debtor() == Debtor.EMPLOYER && deadline.kind() != Deadline.Kind.ANSWER) {
-            // an answer is chased by its own process, which hands it up when reminders do not help
+        } else if (isHandedUp(deadline)) {
             missedDuties.add(new MissedDuty(deadline, passed.now()));
         }
     }
@@ -36,6 +44,20 @@ public class FollowDeadlines {
         if (missedDuties.isAnyWaiting()) {
             process.dutiesMissed();
         }
+    }
+
+    /** What was handed up had come in time: nobody need take it up, unless more was missed in the case. */
+    void metInTimeAfterAll(@Observes MetInTimeAfterAll met) {
+        boolean isMore = deadlines.ofCase(met.caseFile().id()).stream()
+                .anyMatch(other -> other.state() == State.LATE && isHandedUp(other) && other.toldAt() != null);
+        if (!isMore) {
+            withdrawEscalation.cameAfterAll(met.caseFile(), met.deadline(), met.now());
+        }
+    }
+
+    /** An answer is chased by its own process, which hands it up when reminders do not help. */
+    private static boolean isHandedUp(Deadline deadline) {
+        return deadline.debtor() == Debtor.EMPLOYER && deadline.kind() != Deadline.Kind.ANSWER;
     }
 
     void rightLost(@Observes RightLost lost) {

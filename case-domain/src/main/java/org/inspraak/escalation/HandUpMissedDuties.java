@@ -8,6 +8,7 @@ import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseStatus;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.organisation.TellStaff;
 
 /** Hands up what the due run found missed, a batch per transaction; what came in the meantime is no matter any more. */
 @ApplicationScoped
@@ -28,10 +29,14 @@ public class HandUpMissedDuties {
     @Inject
     RaiseEscalation raiseEscalation;
 
+    @Inject
+    TellStaff tellStaff;
+
     /** True when there may be more. */
     public boolean handUpBatch() {
         List<MissedDuty> batch = missedDuties.take(BATCH);
-        batch.forEach(this::handUp);
+        // one mail in the morning, and not one for each case
+        tellStaff.inTheMorning(() -> batch.forEach(this::handUp));
         return batch.size() == BATCH;
     }
 

@@ -117,7 +117,7 @@ final class ReadRow {
 
     private CompanyDetails company() {
         return new CompanyDetails(
-                number.digits(), companyName, jointCommittee, region, language, headcount, null, null);
+                number.digits(), companyName, jointCommittee, region, language, headcount, null, null, null);
     }
 
     private AiSystemDetails aiSystem() {
@@ -128,7 +128,6 @@ final class ReadRow {
                 product,
                 purpose,
                 functions,
-                null,
                 null,
                 null,
                 null,

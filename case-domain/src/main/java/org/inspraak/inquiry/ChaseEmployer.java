@@ -8,6 +8,7 @@ import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseJournal;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.casefile.Reminders;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.inquiry.InformationRequest.State;
@@ -76,6 +77,7 @@ public class ChaseEmployer {
         LocalDate newDate = now.today().plusDays(DAYS_MORE);
         request.remind(newDate);
         late.moveTo(newDate);
+        Reminders.plan(late, now.today());
         journal.refreshNextDue(caseFile);
         journal.write(caseFile, "answer-reminder", Actor.system(), now).about(newDate.toString());
         staff.findById(caseFile.placement().ownerId())

@@ -21,6 +21,9 @@ import org.inspraak.shared.CaseRuleViolation;
 @Transactional
 public class RecordAnswers implements StageWork {
 
+    /** CAO 39, arts 1 to 3: the rule whose information comes with the answer. */
+    private static final String TECHNOLOGY_INFORMATION = "BE-39-INFO";
+
     @Inject
     InformationRequests requests;
 
@@ -65,7 +68,7 @@ public class RecordAnswers implements StageWork {
             throw CaseRuleViolation.invalid("answeredOn", "inquiry.answered-before-sent", "sentOn", request.sentOn());
         }
         request.answer(answeredOn, entry.text("answeredBy"), entry.text("summary"), writtenOn);
-        journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), answeredOn);
+        journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), answeredOn, doing.now());
         journal.write(caseFile, "answer-received", doing.actor(), doing.now())
                 .about(Integer.toString(request.round()))
                 .happenedOn(answeredOn);
@@ -83,7 +86,7 @@ public class RecordAnswers implements StageWork {
     }
 
     private void informed(Doing doing, LocalDate on) {
-        journal.met(doing.caseFile(), Deadline.Kind.NEW_TECHNOLOGY_INFORMATION, null, on);
+        journal.metDuty(doing.caseFile(), TECHNOLOGY_INFORMATION, on, doing.now());
         journal.write(doing.caseFile(), "technology-information-received", doing.actor(), doing.now())
                 .happenedOn(on);
     }

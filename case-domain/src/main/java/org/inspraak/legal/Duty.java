@@ -34,8 +34,13 @@ public record Duty(
         NOT_YET
     }
 
-    /** Whether a date is kept for it: what applies, and what cannot be ruled out. */
+    /** Whether a date is kept for it: what applies or can be argued, and what cannot be ruled out where a rule is careful. */
     public boolean hasDeadline() {
-        return computed != null && (answer == Answer.APPLIES || answer == Answer.UNKNOWN || answer == Answer.ARGUABLE);
+        return computed != null
+                && switch (answer) {
+                    case APPLIES, ARGUABLE -> true;
+                    case UNKNOWN -> rule.careful();
+                    case DOES_NOT_APPLY, NOT_YET -> false;
+                };
     }
 }

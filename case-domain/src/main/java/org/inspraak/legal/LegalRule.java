@@ -135,6 +135,35 @@ public record LegalRule(
         return texts.get(language);
     }
 
+    /** The same record as another version of its code. */
+    public LegalRule asVersion(int number) {
+        return new LegalRule(
+                code,
+                number,
+                status,
+                confidence,
+                effectiveFrom,
+                effectiveUntil,
+                jointCommittee,
+                refines,
+                applies,
+                arguable,
+                careful,
+                term,
+                debtor,
+                recipients,
+                cascade,
+                reminders,
+                breach,
+                texts,
+                checklist);
+    }
+
+    /** Whether both say the same, whichever version they are. */
+    public boolean saysTheSameAs(LegalRule other) {
+        return asVersion(0).equals(other.asVersion(0));
+    }
+
     /** Whether it binds on this day, so far as its status lets it bind at all. */
     public boolean isEffective(LocalDate day) {
         return (effectiveFrom == null || !day.isBefore(effectiveFrom))

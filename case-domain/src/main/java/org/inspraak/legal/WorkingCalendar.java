@@ -32,11 +32,32 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** The date itself if it is a working day, else the first one after it. */
+    public static LocalDate onOrAfter(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     /** The n-th working day after the date. */
     public static LocalDate workingDaysAfter(LocalDate date, int n) {
         LocalDate day = date;
         for (int counted = 0; counted < n; ) {
             day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    /** The n-th working day before the date. */
+    public static LocalDate workingDaysBefore(LocalDate date, int n) {
+        LocalDate day = date;
+        for (int counted = 0; counted < n; ) {
+            day = day.minusDays(1);
             if (isWorkingDay(day)) {
                 counted++;
             }

@@ -33,4 +33,14 @@ class JpaNotices implements Notices {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    @Override
+    public List<Notice> unsentFor(UUID staffId) {
+        return em.createQuery(
+                        "select n from Notice n where n.receiver.id = :staff and n.sentAt is null"
+                                + " order by n.recordedAt, n.id",
+                        Notice.class)
+                .setParameter("staff", staffId)
+                .getResultList();
+    }
 }

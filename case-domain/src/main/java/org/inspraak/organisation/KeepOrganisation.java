@@ -92,6 +92,14 @@ public class KeepOrganisation {
         return staff;
     }
 
+    /** What someone reads in the mail of the morning. */
+    public Staff chooseMorningMail(Actor actor, MorningMailSettings chosen) {
+        Staff staff = read(actor.id());
+        staff.reads(chosen);
+        audit.record(actor, "staff.morning-mail-chosen", "staff/" + staff.username(), clock.read());
+        return staff;
+    }
+
     private Staff read(UUID staffId) {
         return directory.findById(staffId).orElseThrow(() -> CaseRuleViolation.notFound("staff.not-found"));
     }

@@ -48,7 +48,7 @@ public class Notice {
         this.recordedAt = now.instant();
     }
 
-    void sent(Moment now) {
+    public void sent(Moment now) {
         sentAt = now.instant();
     }
 

@@ -12,4 +12,7 @@ public interface Notices {
 
     /** The newest first. */
     List<Notice> latestFor(UUID staffId, int limit);
+
+    /** What has not left by mail yet, the oldest first. */
+    List<Notice> unsentFor(UUID staffId);
 }

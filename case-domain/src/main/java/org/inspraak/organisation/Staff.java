@@ -3,6 +3,7 @@ package org.inspraak.organisation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,6 +76,9 @@ public class Staff {
     @Column(name = "joint_committee")
     private Set<String> jointCommittees;
 
+    @Embedded
+    private MorningMailSettings morningMail;
+
     /** Read along with the person, so that whoever helps with nothing is not asked for it each time. */
     @Formula("exists (select 1 from assistance a where a.ended_on is null"
             + " and (a.staff_id = id or a.office_id = office_id))")
@@ -90,6 +94,7 @@ public class Staff {
         this.roles = EnumSet.copyOf(roles);
         this.jointCommittees = new HashSet<>();
         this.active = true;
+        this.morningMail = MorningMailSettings.usual();
     }
 
     public Staff at(Office itsOffice, Team itsTeam) {
@@ -130,6 +135,10 @@ public class Staff {
 
     public void speaks(Language chosen) {
         this.language = Text.present("language", chosen);
+    }
+
+    public void reads(MorningMailSettings chosen) {
+        this.morningMail = Text.present("morningMail", chosen);
     }
 
     public Actor actor() {
@@ -197,5 +206,9 @@ public class Staff {
 
     public Set<String> jointCommittees() {
         return Set.copyOf(jointCommittees);
+    }
+
+    public MorningMailSettings morningMail() {
+        return morningMail;
     }
 }

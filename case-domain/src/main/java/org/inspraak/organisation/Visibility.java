@@ -61,6 +61,13 @@ public final class Visibility {
         return visibility;
     }
 
+    /** What a regional officer of this office sees, whoever it is. */
+    public static Visibility of(Office office) {
+        Visibility visibility = new Visibility(null, true);
+        visibility.addRegions(office);
+        return visibility;
+    }
+
     /** Sees every case: for the clock and the steps of processes, never for a person. */
     public static Visibility ofSystem() {
         Visibility visibility = new Visibility(null, true);
@@ -71,7 +78,7 @@ public final class Visibility {
     private void add(Role role, Staff staff) {
         switch (role) {
             case CONSULTANT -> addOwn(staff);
-            case REGIONAL_OFFICER -> addRegions(staff);
+            case REGIONAL_OFFICER -> addRegions(staff.office());
             case SECTOR_COORDINATOR -> addSectors(staff);
             case LEGAL_ADVISER -> addCentrale(staff);
             case DELEGATE -> addCompany(staff);
@@ -91,11 +98,11 @@ public final class Visibility {
         }
     }
 
-    private void addRegions(Staff staff) {
-        if (staff.office() != null) {
+    private void addRegions(Office office) {
+        if (office != null) {
             alternatives.add("($.centraleId = :visibleCentrale and $.region in (:visibleRegions))");
-            parameters.put("visibleCentrale", staff.office().centrale().id());
-            parameters.put("visibleRegions", staff.office().regions());
+            parameters.put("visibleCentrale", office.centrale().id());
+            parameters.put("visibleRegions", office.regions());
         }
     }
 

@@ -59,7 +59,7 @@ public class RecordMeasure {
         // an empty date says nothing new; it does not undo what was done
         measure.note(doneOn == null ? measure.doneOn() : doneOn, remark);
         if (isNews) {
-            journal.met(caseFile, Deadline.Kind.MEASURE, measure.id(), doneOn);
+            journal.met(caseFile, Deadline.Kind.MEASURE, measure.id(), doneOn, now);
             journal.write(caseFile, "measure-done", actor, now)
                     .about(measure.what())
                     .happenedOn(doneOn);

@@ -59,7 +59,7 @@ public class DecideReview implements StageWork {
         Outcome outcome = Outcome.of(entry.text("outcome"));
         Review review = reviews.current(doing.caseFile(), doing.now());
         review.decide(outcome, on, entry.text("reason"), outcome == Outcome.KEEP ? next : null);
-        journal.met(doing.caseFile(), Deadline.Kind.REVIEW, review.id(), on);
+        journal.met(doing.caseFile(), Deadline.Kind.REVIEW, review.id(), on, doing.now());
         journal.write(doing.caseFile(), "review-decided", doing.actor(), doing.now())
                 .aboutKey("task.decideReview.outcome." + outcome.outcome())
                 .happenedOn(on);

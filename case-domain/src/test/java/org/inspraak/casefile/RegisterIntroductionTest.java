@@ -137,7 +137,7 @@ class RegisterIntroductionTest extends OnDatabase {
     void given_a_company_when_an_older_version_is_changed_then_it_is_told() {
         Company company = anIntroduction().registeredBy(actor("els"), house).company();
         CompanyDetails details =
-                new CompanyDetails(null, "Nieuwe naam", "200", Region.LIEGE, Language.FR, null, null, null);
+                new CompanyDetails(null, "Nieuwe naam", "200", Region.LIEGE, Language.FR, null, null, null, null);
         var keep = the(org.inspraak.company.KeepCompany.class);
         house.inTransaction(() -> keep.change(actor("els"), company.id(), company.version(), details));
         assertThat(refused(() -> keep.change(actor("tom"), company.id(), company.version(), details))

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.inspraak.testing.AnIntroduction.anIntroduction;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.inspraak.deadline.Computation;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.testing.OnDatabase;
@@ -82,12 +84,12 @@ class RunDueDeadlinesTest extends OnDatabase {
                 owe(aCase(), Deadline.Kind.MEASURE, house.clock().today().minusDays(1));
         LocalDate today = house.clock().today();
         house.inTransaction(() -> {
-            assertThat(the(Deadlines.class).lockPassed(today, 1))
+            assertThat(the(Deadlines.class).lockToTell(today, 1))
                     .extracting(Deadline::id)
                     .containsExactly(held.id());
             List<Object> other = atOnce(
                     1,
-                    i -> house.inTransaction(() -> the(Deadlines.class).lockPassed(today, 10).stream()
+                    i -> house.inTransaction(() -> the(Deadlines.class).lockToTell(today, 10).stream()
                             .map(Deadline::id)
                             .toList()));
             assertThat(other).containsExactly(List.of(free.id()));
@@ -103,7 +105,13 @@ class RunDueDeadlinesTest extends OnDatabase {
             the(CaseFiles.class).lock(caseFile.number());
             assertThat(atOnce(1, i -> run())).containsExactly(false);
             CaseFile read = the(CaseFiles.class).read(caseFile.number());
-            the(CaseJournal.class).met(read, Deadline.Kind.ANSWER, null, yesterday);
+            the(CaseJournal.class)
+                    .met(
+                            read,
+                            Deadline.Kind.ANSWER,
+                            null,
+                            yesterday,
+                            the(org.inspraak.shared.CaseClock.class).read());
         });
         run();
         assertThat(stateOf(deadline)).isEqualTo(Deadline.State.MET);
@@ -114,7 +122,7 @@ class RunDueDeadlinesTest extends OnDatabase {
     void given_more_than_a_batch_when_runs_follow_each_other_then_all_are_handled() {
         CaseFile caseFile = aCase();
         house.inTransaction(() -> {
-            for (int i = 0; i < 230; i++) {
+            for (int i = 0; i < 530; i++) {
                 the(Deadlines.class)
                         .add(Deadline.agreed(
                                 caseFile.id(),
@@ -130,7 +138,7 @@ class RunDueDeadlinesTest extends OnDatabase {
                 .createQuery("select count(d) from Deadline d where d.state = :late", Long.class)
                 .setParameter("late", Deadline.State.LATE)
                 .getSingleResult());
-        assertThat(late).isEqualTo(230);
+        assertThat(late).isEqualTo(530);
     }
 
     @Test
@@ -186,5 +194,69 @@ class RunDueDeadlinesTest extends OnDatabase {
         assertThat(stateOf(deadline)).isEqualTo(Deadline.State.RUNNING);
         run();
         assertThat(stateOf(deadline)).isEqualTo(Deadline.State.LATE);
+    }
+
+    @Test
+    void given_a_deadline_far_ahead_when_its_reminders_come_then_each_is_noted_once_and_the_case_is_left_alone() {
+        CaseFile caseFile = aCase();
+        Deadline measure = owe(caseFile, Deadline.Kind.MEASURE, LocalDate.of(2027, 3, 10));
+        assertThat(measure.remindOn())
+                .as("30, 14, 7 and 1 working days before")
+                .containsExactly(
+                        LocalDate.of(2027, 1, 27),
+                        LocalDate.of(2027, 2, 18),
+                        LocalDate.of(2027, 3, 1),
+                        LocalDate.of(2027, 3, 9));
+        run();
+        assertThat(reread(measure).toldAt()).isNull();
+        // nobody worked on the day itself
+        house.clock().moveTo(LocalDate.of(2027, 1, 28));
+        run();
+        run();
+        Deadline reminded = reread(measure);
+        assertThat(reminded.toldAt()).isAfter("2027-01-28T00:00:00Z");
+        assertThat(reminded.state()).isEqualTo(Deadline.State.RUNNING);
+        assertThat(reminded.tellOn()).isEqualTo("2027-02-18");
+        assertThat(timeline(caseFile)).extracting(TimelineEntry::code).doesNotContain("deadline-passed");
+    }
+
+    @Test
+    void given_a_deadline_without_planned_reminders_when_the_run_comes_then_it_plans_them_and_says_nothing() {
+        CaseFile caseFile = aCase();
+        Deadline deadline = Deadline.agreed(
+                caseFile.id(),
+                Deadline.Kind.MEASURE,
+                null,
+                LocalDate.of(2027, 3, 10),
+                the(org.inspraak.shared.CaseClock.class).read());
+        house.inTransaction(() -> the(Deadlines.class).add(deadline));
+        run();
+        assertThat(reread(deadline).tellOn()).isEqualTo("2027-01-27");
+        assertThat(reread(deadline).toldAt()).isNull();
+    }
+
+    @Test
+    void given_a_term_that_is_rolled_forward_when_its_reminders_are_planned_then_they_count_from_the_raw_date() {
+        Deadline forward = Deadline.computed(
+                java.util.UUID.randomUUID(),
+                new Computation(
+                        "X",
+                        1,
+                        Deadline.Debtor.EMPLOYER,
+                        "REQUEST",
+                        LocalDate.of(2027, 1, 6),
+                        false,
+                        1,
+                        ChronoUnit.MONTHS,
+                        LocalDate.of(2027, 2, 6),
+                        LocalDate.of(2027, 2, 8),
+                        false),
+                the(org.inspraak.shared.CaseClock.class).read());
+        Reminders.plan(forward, List.of(1), house.clock().today());
+        assertThat(forward.remindOn()).containsExactly(LocalDate.of(2027, 2, 5));
+    }
+
+    private Deadline reread(Deadline deadline) {
+        return house.inTransaction(() -> house.em().find(Deadline.class, deadline.id()));
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
+import org.inspraak.casefile.EndDueRun.RunEnded;
 import org.inspraak.casefile.RunDueDeadlines;
 import org.inspraak.casefile.SteerCase;
 import org.inspraak.casefile.TimelineEntry;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.shared.CaseClock;
 import org.inspraak.testing.House;
 import org.inspraak.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +34,7 @@ class HandedUpByTheClockTest extends OnDatabase {
     private UUID owes(CaseFile where, Deadline.Kind kind, LocalDate due) {
         return house.inTransaction(() -> {
             Deadline deadline = Deadline.agreed(
-                    where.id(),
-                    kind,
-                    null,
-                    due,
-                    org.inspraak.shared.CaseClock.Moment.of(house.clock().instant()));
+                    where.id(), kind, null, due, the(CaseClock.class).read());
             the(Deadlines.class).add(deadline);
             return deadline.id();
         });
@@ -51,6 +49,8 @@ class HandedUpByTheClockTest extends OnDatabase {
     private void dueRunOn(LocalDate date) {
         house.clock().moveTo(date);
         house.inTransaction(() -> the(RunDueDeadlines.class).runBatch());
+        house.inTransaction(() -> the(FollowDeadlines.class)
+                .runEnded(new RunEnded(the(CaseClock.class).read())));
     }
 
     private List<Escalation> escalations() {
@@ -104,7 +104,7 @@ class HandedUpByTheClockTest extends OnDatabase {
         house.inTransaction(() -> the(MissedDuties.class)
                 .add(new MissedDuty(
                         the(Deadlines.class).ofCase(caseFile.id()).get(0),
-                        org.inspraak.shared.CaseClock.Moment.of(house.clock().instant()))));
+                        the(CaseClock.class).read())));
         meet(measure, House.START.plusDays(1));
 
         assertThat(house.inTransaction(() -> the(HandUpMissedDuties.class).handUpBatch()))
@@ -129,7 +129,7 @@ class HandedUpByTheClockTest extends OnDatabase {
 
     @Test
     void given_a_right_that_a_moved_date_costs_when_it_is_raised_then_it_is_urgent_and_stands_once() {
-        UUID first = owes(caseFile, Deadline.Kind.NEW_TECHNOLOGY_INFORMATION, House.START.minusDays(3));
+        UUID first = owes(caseFile, Deadline.Kind.MEASURE, House.START.minusDays(3));
         UUID second = owes(caseFile, Deadline.Kind.MEASURE, House.START.minusDays(2));
 
         UUID raised = house.inTransaction(() -> the(RaiseEscalation.class).raiseRightLost(caseFile.number(), first));

@@ -13,6 +13,8 @@ import org.inspraak.company.AiSystem;
 import org.inspraak.company.AiSystemDetails;
 import org.inspraak.company.BodyKind;
 import org.inspraak.company.CompanyDetails;
+import org.inspraak.company.CompanyTraits;
+import org.inspraak.company.SystemTraits;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
 import org.inspraak.shared.Actor;
@@ -34,7 +36,19 @@ public final class AnIntroduction {
     private String jointCommittee = "140.03";
     private Region region = Region.ANTWERP;
     private Integer headcount = 240;
+    private CompanyTraits companyTraits;
+    private List<CompanyDetails.BodyDetails> bodies = List.of(
+            new CompanyDetails.BodyDetails(
+                    BodyKind.WORKS_COUNCIL, LocalDate.of(2024, 5, 27), LocalDate.of(2028, 5, 31)),
+            new CompanyDetails.BodyDetails(BodyKind.UNION_DELEGATION, null, null));
+    private SystemTraits systemTraits = new SystemTraits(true, true, null, null, null, null, null);
+    private Set<AiSystem.Function> functions = Set.of(AiSystem.Function.SHIFT_PLANNING, AiSystem.Function.MONITORING);
+    private AiSystem.DecisionDegree degree = AiSystem.DecisionDegree.ADVISES;
+    private List<AiSystemDetails.CategoryDetails> affected =
+            List.of(new AiSystemDetails.CategoryDetails("Magazijniers", 60, 100));
+    private LocalDate decision;
     private LocalDate implementationStart;
+    private LocalDate pilotStart;
     private LocalDate goLive;
 
     private AnIntroduction() {}
@@ -82,6 +96,46 @@ public final class AnIntroduction {
         return this;
     }
 
+    public AnIntroduction at(CompanyTraits traits) {
+        companyTraits = traits;
+        return this;
+    }
+
+    public AnIntroduction withBodies(CompanyDetails.BodyDetails... present) {
+        bodies = List.of(present);
+        return this;
+    }
+
+    public AnIntroduction of(SystemTraits traits) {
+        systemTraits = traits;
+        return this;
+    }
+
+    public AnIntroduction doing(AiSystem.Function... what) {
+        functions = Set.of(what);
+        return this;
+    }
+
+    public AnIntroduction deciding(AiSystem.DecisionDegree how) {
+        degree = how;
+        return this;
+    }
+
+    public AnIntroduction touching(AiSystemDetails.CategoryDetails... categories) {
+        affected = List.of(categories);
+        return this;
+    }
+
+    public AnIntroduction decidedOn(LocalDate date) {
+        decision = date;
+        return this;
+    }
+
+    public AnIntroduction pilotedFrom(LocalDate date) {
+        pilotStart = date;
+        return this;
+    }
+
     public AnIntroduction implementedFrom(LocalDate date) {
         implementationStart = date;
         return this;
@@ -100,10 +154,8 @@ public final class AnIntroduction {
                 region,
                 Language.NL,
                 headcount,
-                List.of(
-                        new CompanyDetails.BodyDetails(
-                                BodyKind.WORKS_COUNCIL, LocalDate.of(2024, 5, 27), LocalDate.of(2028, 5, 31)),
-                        new CompanyDetails.BodyDetails(BodyKind.UNION_DELEGATION, null, null)),
+                companyTraits,
+                bodies,
                 List.of(new CompanyDetails.EstablishmentDetails("2.147.812.701", "Magazijn", "Genk")));
     }
 
@@ -113,11 +165,10 @@ public final class AnIntroduction {
                 "Leverancier",
                 "Product 3",
                 "Plant de ploegen",
-                Set.of(AiSystem.Function.SHIFT_PLANNING, AiSystem.Function.MONITORING),
-                true,
-                true,
-                AiSystem.DecisionDegree.ADVISES,
-                List.of(new AiSystemDetails.CategoryDetails("Magazijniers", 60, 100)),
+                functions,
+                systemTraits,
+                degree,
+                affected,
                 AiSystem.Status.PLANNED,
                 null);
     }
@@ -128,9 +179,9 @@ public final class AnIntroduction {
                 company(),
                 null,
                 system(),
-                null,
+                decision,
                 implementationStart,
-                null,
+                pilotStart,
                 goLive,
                 LearntHow.DELEGATE_REPORTED,
                 null,

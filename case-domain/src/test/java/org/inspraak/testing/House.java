@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.inspraak.legal.LegalRules;
 import org.inspraak.shared.CaseClock;
 
 /**
@@ -38,13 +39,17 @@ public final class House {
     private final MovedClock clock = new MovedClock(START);
     private final TableProcess process = new TableProcess(this);
     private final Outbox outbox = new Outbox();
+    private final BookOfRules rules = new BookOfRules();
 
     public House() {
         beans.add(new CaseClock(clock));
         beans.add(process);
         beans.add(outbox);
+        beans.add(rules);
+        beans.add(new WordedConditions());
         DomainClasses.all().stream()
                 .filter(type -> type.isAnnotationPresent(ApplicationScoped.class))
+                .filter(type -> !LegalRules.class.isAssignableFrom(type))
                 .forEach(type -> beans.add(make(type)));
         beans.forEach(this::fill);
     }
@@ -55,6 +60,11 @@ public final class House {
 
     public TableProcess process() {
         return process;
+    }
+
+    /** The rules that are active in this house. */
+    public BookOfRules rules() {
+        return rules;
     }
 
     public Outbox outbox() {

@@ -3,6 +3,7 @@ package org.inspraak.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +13,7 @@ import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.CaseProcess;
 import org.inspraak.casefile.CloseCase;
+import org.inspraak.casefile.DueRunProcess;
 import org.inspraak.casefile.EnterStage;
 import org.inspraak.casefile.OpenTask;
 import org.inspraak.casefile.PauseUnionDeadlines;
@@ -28,11 +30,13 @@ import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.importing.ImportProcess;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
+import org.inspraak.legal.RuleChangeProcess;
 import org.inspraak.review.PlanReview;
 import org.inspraak.shared.Role;
 
 /** Stands in for the engine: what follows a task stands in a table, and every fact is kept to be looked at. */
-public final class TableProcess implements CaseProcess, EscalationProcess, ImportProcess {
+public final class TableProcess
+        implements CaseProcess, EscalationProcess, ImportProcess, RuleChangeProcess, DueRunProcess {
 
     /** Task and outcome, and what follows: tasks to open, or one word in capitals. */
     private static final Map<String, List<String>> NEXT = Map.ofEntries(
@@ -88,6 +92,7 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
     private final List<String> facts = new CopyOnWriteArrayList<>();
     private final AtomicInteger cases = new AtomicInteger();
     private final Map<Integer, Runnable> atCase = new ConcurrentHashMap<>();
+    private final Set<CaseNumber> broken = ConcurrentHashMap.newKeySet();
     private RuntimeException failure;
 
     TableProcess(House house) {
@@ -124,6 +129,11 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    @Override
+    public void ruleChanged(UUID changeId) {
+        facts.add("ruleChanged " + changeId);
     }
 
     @Override
@@ -269,7 +279,25 @@ public final class TableProcess implements CaseProcess, EscalationProcess, Impor
     }
 
     @Override
+    public void dueRunRequested() {
+        facts.add("dueRunRequested");
+    }
+
+    /** What waits for the answer in this case fails from now on, as an engine may. */
+    public void failAtAnswerOf(CaseNumber number) {
+        broken.add(number);
+    }
+
+    /** It works again. */
+    public void repair() {
+        broken.clear();
+    }
+
+    @Override
     public void answerOverdue(CaseNumber number) {
+        if (broken.contains(number)) {
+            throw new IllegalStateException("the process of " + number + " is broken");
+        }
         facts.add("answerOverdue");
         if (house.the(ChaseEmployer.class).chase(number)) {
             house.the(RaiseEscalation.class).raiseUnanswered(number);

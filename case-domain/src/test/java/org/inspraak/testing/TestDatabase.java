@@ -95,8 +95,9 @@ public final class TestDatabase {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'"
-                    + " and tablename not in ('joint_committee', 'audit_chain', 'flyway_schema_history')")) {
+            try (ResultSet row = statement.executeQuery(
+                    "select tablename from pg_tables where schemaname = 'public'"
+                            + " and tablename not in ('joint_committee', 'audit_chain', 'legal_rule_book', 'flyway_schema_history')")) {
                 while (row.next()) {
                     tables.add(row.getString(1));
                 }

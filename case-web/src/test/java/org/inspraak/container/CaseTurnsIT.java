@@ -73,13 +73,13 @@ public class CaseTurnsIT {
     @Test
     void given_a_case_when_the_implementation_moves_then_the_employers_term_is_computed_anew() {
         // three months before, art. 2 of CAO 39
-        assertThat(deadline(Deadline.Kind.NEW_TECHNOLOGY_INFORMATION).dueOn()).isEqualTo("2027-06-01");
+        assertThat(deadline(Deadline.Kind.LEGAL_DUTY).dueOn()).isEqualTo("2027-06-01");
         LocalDate later = LocalDate.of(2027, 11, 15);
 
         steerCase.changeDates(els, number, null, dates(later), "De leverancier is laat");
 
-        Deadline moved = deadline(Deadline.Kind.NEW_TECHNOLOGY_INFORMATION);
-        assertThat(moved.anchorOn()).isEqualTo(later);
+        Deadline moved = deadline(Deadline.Kind.LEGAL_DUTY);
+        assertThat(moved.computation().anchorOn()).isEqualTo(later);
         assertThat(moved.dueOn()).isEqualTo("2027-08-15");
         assertThat(caseFile().nextDueOn()).isEqualTo("2027-08-15");
         assertThat(details("dates-changed")).isEqualTo("De leverancier is laat");
@@ -93,7 +93,7 @@ public class CaseTurnsIT {
         sabotage.breakAt(Sabotage.Point.NOWHERE);
 
         assertThat(caseFile().dates().implementationStart()).isEqualTo(Casework.IMPLEMENTATION);
-        assertThat(deadline(Deadline.Kind.NEW_TECHNOLOGY_INFORMATION).dueOn()).isEqualTo("2027-06-01");
+        assertThat(deadline(Deadline.Kind.LEGAL_DUTY).dueOn()).isEqualTo("2027-06-01");
         assertThat(casework.read(els, number).timeline())
                 .noneMatch(entry -> entry.code().equals("dates-changed"));
     }
@@ -110,8 +110,7 @@ public class CaseTurnsIT {
         steerCase.suspend(els, number, null, "Overname van het bedrijf");
         assertThat(deadline(Deadline.Kind.ACKNOWLEDGEMENT).isPaused()).isTrue();
         assertThat(deadline(Deadline.Kind.ANSWER).isPaused()).isFalse();
-        assertThat(deadline(Deadline.Kind.NEW_TECHNOLOGY_INFORMATION).isPaused())
-                .isFalse();
+        assertThat(deadline(Deadline.Kind.LEGAL_DUTY).isPaused()).isFalse();
         assertRefused(
                 CaseRuleViolation.Kind.CONFLICT,
                 "case.suspended",

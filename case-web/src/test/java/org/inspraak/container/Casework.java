@@ -24,6 +24,7 @@ import org.inspraak.casefile.SteerCase;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.AiSystemDetails;
 import org.inspraak.company.CompanyDetails;
+import org.inspraak.company.SystemTraits;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
@@ -75,15 +76,22 @@ public class Casework {
         int i = COMPANIES.incrementAndGet();
         String enterpriseNumber = "0%07d%02d".formatted(i, 97 - i % 97);
         CompanyDetails company = new CompanyDetails(
-                enterpriseNumber, "Bedrijf " + i, "140.03", Region.ANTWERP, Language.NL, 240, List.of(), List.of());
+                enterpriseNumber,
+                "Bedrijf " + i,
+                "140.03",
+                Region.ANTWERP,
+                Language.NL,
+                240,
+                null,
+                List.of(),
+                List.of());
         AiSystemDetails system = new AiSystemDetails(
                 "Rooster AI",
                 "Leverancier",
                 "Product",
                 "Plant de ploegen",
                 Set.of(AiSystem.Function.SHIFT_PLANNING),
-                true,
-                true,
+                new SystemTraits(true, true, null, null, null, null, null),
                 AiSystem.DecisionDegree.ADVISES,
                 List.of(),
                 AiSystem.Status.PLANNED,

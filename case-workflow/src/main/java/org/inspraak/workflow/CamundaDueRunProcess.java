@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.function.Supplier;
 import org.inspraak.casefile.DueRunProcess;
 
 /** The model {@code due-run}, begun on demand; each morning its timer begins it. */
@@ -26,5 +27,10 @@ public class CamundaDueRunProcess implements DueRunProcess {
     @Override
     public void dueRunRequested() {
         engine.get().getRuntimeService().startProcessInstanceByMessage("due-run-requested");
+    }
+
+    @Override
+    public <T> T inItsOwnTransaction(Supplier<T> work) {
+        return OwnTransaction.of(engine, work);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.inspraak.organisation.NoticeProcess;
 
-/** The model {@code notice}; the notice's id is its business key. */
+/** The models {@code notice} and {@code morning-mail}; what is to be sent is their business key. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CamundaNoticeProcess implements NoticeProcess {
@@ -27,5 +27,10 @@ public class CamundaNoticeProcess implements NoticeProcess {
     @Override
     public void noticeRecorded(UUID noticeId) {
         engine.get().getRuntimeService().startProcessInstanceByKey("notice", noticeId.toString());
+    }
+
+    @Override
+    public void morningMailPlanned(UUID mailId) {
+        engine.get().getRuntimeService().startProcessInstanceByKey("morning-mail", mailId.toString());
     }
 }

@@ -25,8 +25,13 @@ interface CaseWork {
 
     void resumeUnionClocks(CaseNumber number);
 
+    /** The run that begins. */
+    UUID beginDueRun();
+
     /** True when there may be more to handle. */
-    boolean handleDueDeadlines();
+    boolean handleDueDeadlines(UUID runId);
+
+    void endDueRun(UUID runId);
 
     /** True when the employer was reminded often enough, and the matter is to be handed up. */
     boolean chaseEmployer(CaseNumber number);
@@ -53,6 +58,11 @@ interface CaseWork {
 
     void sendNotice(UUID noticeId);
 
+    void sendMorningMail(UUID mailId);
+
     /** True when there may be more rows to bring in. */
     boolean importRows(UUID importId);
+
+    /** True when there may be more running cases that a changed rule concerns. */
+    boolean followRuleChange(UUID changeId);
 }

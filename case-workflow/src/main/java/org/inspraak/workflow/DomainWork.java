@@ -3,15 +3,19 @@ package org.inspraak.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.inspraak.casefile.BeginDueRun;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseOutcome;
 import org.inspraak.casefile.CloseCase;
+import org.inspraak.casefile.EndDueRun;
 import org.inspraak.casefile.EnterStage;
+import org.inspraak.casefile.FollowRuleChange;
+import org.inspraak.casefile.HandleDueDeadlines;
 import org.inspraak.casefile.OpenTask;
 import org.inspraak.casefile.PauseUnionDeadlines;
 import org.inspraak.casefile.RecomputeDeadlines;
 import org.inspraak.casefile.ResumeUnionDeadlines;
-import org.inspraak.casefile.RunDueDeadlines;
+import org.inspraak.casefile.SendMorningMail;
 import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.WithdrawTask;
 import org.inspraak.escalation.EscalationLevel;
@@ -53,7 +57,13 @@ class DomainWork implements CaseWork {
     ResumeUnionDeadlines resumeUnionDeadlines;
 
     @Inject
-    RunDueDeadlines runDueDeadlines;
+    BeginDueRun beginDueRun;
+
+    @Inject
+    HandleDueDeadlines handleDueDeadlines;
+
+    @Inject
+    EndDueRun endDueRun;
 
     @Inject
     ChaseEmployer chaseEmployer;
@@ -83,7 +93,13 @@ class DomainWork implements CaseWork {
     SendNotice sendNotice;
 
     @Inject
+    SendMorningMail sendMorningMail;
+
+    @Inject
     RunImport runImport;
+
+    @Inject
+    FollowRuleChange followRuleChange;
 
     @Override
     public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
@@ -121,8 +137,18 @@ class DomainWork implements CaseWork {
     }
 
     @Override
-    public boolean handleDueDeadlines() {
-        return runDueDeadlines.runBatch();
+    public UUID beginDueRun() {
+        return beginDueRun.begin();
+    }
+
+    @Override
+    public boolean handleDueDeadlines(UUID runId) {
+        return handleDueDeadlines.handle(runId);
+    }
+
+    @Override
+    public void endDueRun(UUID runId) {
+        endDueRun.end(runId);
     }
 
     @Override
@@ -171,6 +197,11 @@ class DomainWork implements CaseWork {
     }
 
     @Override
+    public void sendMorningMail(UUID mailId) {
+        sendMorningMail.send(mailId);
+    }
+
+    @Override
     public void sendNotice(UUID noticeId) {
         sendNotice.send(noticeId);
     }
@@ -178,5 +209,10 @@ class DomainWork implements CaseWork {
     @Override
     public boolean importRows(UUID importId) {
         return runImport.importRows(importId);
+    }
+
+    @Override
+    public boolean followRuleChange(UUID changeId) {
+        return followRuleChange.followBatch(changeId);
     }
 }

@@ -30,7 +30,9 @@ public final class Models {
             "missed-duties",
             "due-run",
             "notice",
-            "import-run");
+            "morning-mail",
+            "import-run",
+            "rule-change");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 

@@ -1,6 +1,7 @@
 package org.inspraak.workflow;
 
 import static org.inspraak.workflow.Variables.caseNumber;
+import static org.inspraak.workflow.Variables.run;
 import static org.inspraak.workflow.Variables.subject;
 
 import java.util.LinkedHashMap;
@@ -78,9 +79,15 @@ final class Steps {
     }
 
     private void addRuns() {
-        add("handleDueDeadlines", at -> answerLocally(at, work.handleDueDeadlines() ? "more" : "done"));
+        add(
+                "beginDueRun",
+                at -> at.setVariable(Variables.RUN, work.beginDueRun().toString()));
+        add("handleDueDeadlines", at -> answerLocally(at, work.handleDueDeadlines(run(at)) ? "more" : "done"));
+        add("endDueRun", at -> work.endDueRun(run(at)));
         add("handUpMissedDuties", at -> answerLocally(at, work.handUpMissedDuties() ? "more" : "done"));
         add("sendNotice", at -> work.sendNotice(subject(at)));
+        add("sendMorningMail", at -> work.sendMorningMail(subject(at)));
+        add("followRule", at -> answerLocally(at, work.followRuleChange(subject(at)) ? "more" : "done"));
         add("importRows", at -> answerLocally(at, work.importRows(subject(at)) ? "more" : "done"));
     }
 

@@ -23,6 +23,9 @@ final class Variables {
     static final String ROLE = "role";
     static final String ACKNOWLEDGE_WITHIN = "acknowledgeWithin";
 
+    /** The run over what falls due that a lane of it works for. */
+    static final String RUN = "run";
+
     private Variables() {}
 
     /** The case that a step works for. */
@@ -34,6 +37,10 @@ final class Variables {
     /** The escalation or notice that a process is about. */
     static UUID subject(DelegateExecution execution) {
         return UUID.fromString(execution.getProcessBusinessKey());
+    }
+
+    static UUID run(DelegateExecution execution) {
+        return UUID.fromString((String) execution.getVariable(RUN));
     }
 
     static boolean isEscalation(DelegateExecution execution) {

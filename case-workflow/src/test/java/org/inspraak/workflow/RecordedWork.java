@@ -36,6 +36,8 @@ final class RecordedWork implements CaseWork {
     Runnable whatIsDue = () -> {};
     Runnable whatIsBroughtIn = () -> {};
     final Deque<Boolean> moreRowsWait = new ArrayDeque<>();
+    final Deque<Boolean> moreCasesFollow = new ArrayDeque<>();
+    private final UUID run = UUID.randomUUID();
     RuntimeException noticeFailure;
     RuntimeException closingFailure;
     UUID lastEscalation;
@@ -53,6 +55,7 @@ final class RecordedWork implements CaseWork {
         moreIsMissed.clear();
         weight = ORDINARY;
         moreRowsWait.clear();
+        moreCasesFollow.clear();
         whatIsBroughtIn = () -> {};
         whatIsDue = () -> {};
         noticeFailure = null;
@@ -126,7 +129,26 @@ final class RecordedWork implements CaseWork {
     }
 
     @Override
-    public boolean handleDueDeadlines() {
+    public UUID beginDueRun() {
+        asked.add("beginDueRun");
+        return run;
+    }
+
+    @Override
+    public void endDueRun(UUID runId) {
+        asked.add("endDueRun" + (run.equals(runId) ? "" : " of another run"));
+    }
+
+    @Override
+    public void sendMorningMail(UUID mailId) {
+        asked.add("sendMorningMail " + mailId);
+        if (noticeFailure != null) {
+            throw noticeFailure;
+        }
+    }
+
+    @Override
+    public boolean handleDueDeadlines(UUID runId) {
         asked.add("handleDueDeadlines");
         whatIsDue.run();
         return Boolean.TRUE.equals(moreIsDue.poll());
@@ -191,6 +213,12 @@ final class RecordedWork implements CaseWork {
         asked.add("importRows");
         whatIsBroughtIn.run();
         return Boolean.TRUE.equals(moreRowsWait.poll());
+    }
+
+    @Override
+    public boolean followRuleChange(UUID changeId) {
+        asked.add("followRule");
+        return Boolean.TRUE.equals(moreCasesFollow.poll());
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunsTest {
 
     @RegisterExtension
-    static final TestEngine engine = new TestEngine("due-run", "notice");
+    static final TestEngine engine = new TestEngine("due-run", "notice", "morning-mail");
 
     @Test
     void given_more_than_one_batch_when_the_morning_comes_then_each_batch_is_a_job_of_its_own() {
@@ -37,11 +37,17 @@ class RunsTest {
         engine.runJobs();
         assertThat(engine.work.asked()).isEmpty();
         engine.runJobs();
-        assertThat(engine.work.asked()).containsExactly("handleDueDeadlines");
+        assertThat(engine.work.asked()).containsExactly("beginDueRun");
+        engine.runJobs();
+        assertThat(engine.work.asked())
+                .as("two lanes")
+                .containsExactly("beginDueRun", "handleDueDeadlines", "handleDueDeadlines");
         engine.runJobs();
         engine.runJobs();
 
-        assertThat(engine.work.asked()).containsExactly("handleDueDeadlines", "handleDueDeadlines");
+        assertThat(engine.work.asked())
+                .containsExactly(
+                        "beginDueRun", "handleDueDeadlines", "handleDueDeadlines", "handleDueDeadlines", "endDueRun");
         assertThat(timer().getDuedate()).isAfter(morning.getDuedate());
     }
 
@@ -51,8 +57,10 @@ class RunsTest {
 
         engine.runJobs();
         engine.runJobs();
+        engine.runJobs();
 
-        assertThat(engine.work.asked()).containsExactly("handleDueDeadlines");
+        assertThat(engine.work.asked())
+                .containsExactly("beginDueRun", "handleDueDeadlines", "handleDueDeadlines", "endDueRun");
     }
 
     @Test
@@ -77,6 +85,7 @@ class RunsTest {
         };
 
         new CamundaDueRunProcess(engine.running).dueRunRequested();
+        engine.runJobs();
         engine.runJobs();
 
         assertThat(engine.openTasks()).containsExactly("acknowledgeEscalation", "awaitAnswers", "gatherIndicators");
@@ -108,13 +117,13 @@ class RunsTest {
     }
 
     @Test
-    void given_a_recorded_notice_when_the_mail_server_fails_then_it_is_tried_five_times_and_then_shown() {
+    void given_a_recorded_notice_when_the_mail_server_fails_then_it_is_tried_for_eight_hours_and_then_shown() {
         engine.work.noticeFailure = new IllegalStateException("mail server down");
         UUID notice = UUID.randomUUID();
         new CamundaNoticeProcess(engine.running).noticeRecorded(notice);
         assertThat(engine.work.asked()).isEmpty();
 
-        for (int left = 4; left >= 0; left--) {
+        for (int left = 7; left >= 0; left--) {
             Job job = noticeJob(notice);
             assertThatThrownBy(() -> engine.engine.getManagementService().executeJob(job.getId()))
                     .isSameAs(engine.work.noticeFailure);
@@ -126,6 +135,18 @@ class RunsTest {
         engine.work.noticeFailure = null;
         engine.engine.getManagementService().executeJob(noticeJob(notice).getId());
         assertThat(engine.isRunning(notice)).isFalse();
+    }
+
+    @Test
+    void given_a_planned_mail_of_the_morning_when_its_job_runs_then_it_is_sent_and_over() {
+        UUID mail = UUID.randomUUID();
+        new CamundaNoticeProcess(engine.running).morningMailPlanned(mail);
+        assertThat(engine.work.asked()).isEmpty();
+
+        engine.runJobs();
+
+        assertThat(engine.work.asked()).containsOnlyOnce("sendMorningMail " + mail);
+        assertThat(engine.isRunning(mail)).isFalse();
     }
 
     private static Job timer() {

@@ -24,6 +24,7 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.casefile.SteerCase;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.AiSystemDetails;
+import org.inspraak.company.SystemTraits;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Staff;
 import org.inspraak.shared.CaseClock.Moment;
@@ -134,6 +135,17 @@ class DemoCase {
                 null);
     }
 
+    private static SystemTraits traits(JsonObject json) {
+        return new SystemTraits(
+                json.getBoolean("personalData"),
+                json.getBoolean("monitoring"),
+                DemoResource.yesNo(json, "communicationData"),
+                DemoResource.yesNo(json, "cameras"),
+                DemoResource.yesNo(json, "emotions"),
+                DemoResource.yesNo(json, "creditOrInsurance"),
+                null);
+    }
+
     private static AiSystemDetails systemOf(JsonObject json, DemoData.Place place, int i) {
         JsonObject words = json.getJsonObject("words")
                 .getJsonObject(place.company().language().name());
@@ -141,18 +153,19 @@ class DemoCase {
                 .map(AiSystem.Function::valueOf)
                 .collect(Collectors.toSet());
         Integer headcount = place.company().headcount();
-        int touched = Math.max(1, headcount * (20 + i % 50) / 100);
+        // most introductions touch more than half of one group, which CAO 39 asks for; every fifth stays below it
+        int group = Math.max(1, headcount * 60 / 100);
+        int touched = Math.max(1, group * (i % 5 == 4 ? 30 : 55 + i % 40) / 100);
         return new AiSystemDetails(
                 words.getString("name"),
                 json.getString("supplier"),
                 json.getString("product"),
                 words.getString("purpose"),
                 functions,
-                json.getBoolean("personalData"),
-                json.getBoolean("monitoring"),
+                traits(json),
                 AiSystem.DecisionDegree.valueOf(json.getString("decisionDegree")),
                 List.of(new AiSystemDetails.CategoryDetails(
-                        DemoWords.category(place.company().language(), i), touched, headcount)),
+                        DemoWords.category(place.company().language(), i), touched, group)),
                 AiSystem.Status.PLANNED,
                 null);
     }

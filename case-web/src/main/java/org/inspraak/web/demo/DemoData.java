@@ -13,6 +13,7 @@ import org.inspraak.casefile.RunDueDeadlines;
 import org.inspraak.company.BodyKind;
 import org.inspraak.company.Company;
 import org.inspraak.company.CompanyDetails;
+import org.inspraak.company.CompanyTraits;
 import org.inspraak.company.KeepCompany;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
@@ -80,6 +81,10 @@ class DemoData {
                 region,
                 Language.valueOf(json.getString("language")),
                 json.getInt("headcount"),
+                new CompanyTraits(
+                        DemoResource.yesNo(json, "publicService"),
+                        DemoResource.yesNo(json, "platformWork"),
+                        DemoResource.yesNo(json, "communityScale")),
                 bodies,
                 List.of());
         Company company = keepCompany.register(branch.consultants().get(0).actor(), details);

@@ -33,6 +33,11 @@ final class DemoResource {
         }
     }
 
+    /** {@code null} where the file does not say. */
+    static Boolean yesNo(JsonObject json, String name) {
+        return json.containsKey(name) ? json.getBoolean(name) : null;
+    }
+
     static List<String> strings(JsonArray array) {
         return array.getValuesAs(JsonString.class).stream()
                 .map(JsonString::getString)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseStatus;
@@ -24,6 +25,9 @@ import org.inspraak.web.text.SpokenToday;
 public class CasePage {
 
     private static final int SHOWN_EVENTS = 12;
+
+    /** What is told of dates of the law. */
+    private static final Set<String> LAW = Set.of("deadline-passed", "right-lost");
 
     @Inject
     Reader me;
@@ -119,7 +123,14 @@ public class CasePage {
     }
 
     public List<DueView> getDeadlines() {
-        return whole().deadlines().stream().map(dueViews::of).toList();
+        return whole().deadlines().stream()
+                .map(one -> dueViews.of(one, getFile(), mayClose()))
+                .toList();
+    }
+
+    /** Whether the reader may say that a duty was met, or let it drop. */
+    private boolean mayClose() {
+        return me.isWorkingOnCases() && !isClosed();
     }
 
     public List<Note> getNotes() {
@@ -150,13 +161,13 @@ public class CasePage {
     }
 
     private Event event(TimelineEntry entry) {
-        String about = entry.aboutKey() != null ? texts.get(entry.aboutKey()) : spoken(entry.about());
+        String about = entry.aboutKey() != null ? dueViews.titles().ofKey(entry.aboutKey()) : spoken(entry.about());
         return new Event(
                 entry.happenedOn(),
                 texts.say("timeline." + entry.code(), about == null ? "" : about),
                 entry.detail(),
                 entry.recordedBy(),
                 entry.recordedAt(),
-                "deadline-passed".equals(entry.code()));
+                LAW.contains(entry.code()));
     }
 }

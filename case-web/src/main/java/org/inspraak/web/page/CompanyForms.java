@@ -9,6 +9,7 @@ import org.inspraak.company.Body;
 import org.inspraak.company.BodyKind;
 import org.inspraak.company.Company;
 import org.inspraak.company.CompanyDetails;
+import org.inspraak.company.CompanyTraits;
 import org.inspraak.company.Establishment;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
@@ -31,6 +32,7 @@ public class CompanyForms {
     /** @param company what is known already, or {@code null} for a new one */
     public FormDraft draw(Company company) {
         boolean known = company != null;
+        CompanyTraits traits = known ? company.traits() : CompanyTraits.UNKNOWN;
         FormDraft form = new FormDraft()
                 .with(field("name", Kind.LINE).needed().starting(known ? company.name() : null))
                 .with(field("jointCommittee", Kind.LINE)
@@ -50,6 +52,9 @@ public class CompanyForms {
                 .with(field("headcount", Kind.NUMBER)
                         .helpedBy(texts.get("company.headcount.help"))
                         .starting(known ? company.headcount() : null))
+                .with(trait("publicService", traits.publicService()))
+                .with(trait("platformWork", traits.platformWork()))
+                .with(trait("communityScale", traits.communityScale()))
                 .with(bodies(known ? company.bodies() : List.of()))
                 .with(establishments(known ? company.establishments() : List.of()));
         return known ? form.seenAt(company.version()) : form;
@@ -57,6 +62,13 @@ public class CompanyForms {
 
     private FormField field(String name, Kind kind) {
         return new FormField(name, kind, texts.get("company." + name));
+    }
+
+    private FormField trait(String name, Boolean known) {
+        return field(name, Kind.CHOICE)
+                .helpedBy(texts.get("company." + name + ".help"))
+                .choices(choices.yesNoUnknown())
+                .starting(known == null ? "" : known);
     }
 
     private FormField bodies(List<Body> present) {
@@ -108,6 +120,10 @@ public class CompanyForms {
                 entered.choice(form.field("region"), Region.class),
                 entered.choice(form.field("language"), Language.class),
                 entered.number(form.field("headcount")),
+                new CompanyTraits(
+                        entered.yesNo(form.field("publicService")),
+                        entered.yesNo(form.field("platformWork")),
+                        entered.yesNo(form.field("communityScale"))),
                 form.field("bodies").filledRows().stream()
                         .map(row -> body(row, entered))
                         .toList(),

@@ -27,6 +27,11 @@ public class Drafts implements Serializable {
         return pins.get(name);
     }
 
+    /** From now on the page means this. */
+    public void pin(String name, String value) {
+        pins.put(name, value);
+    }
+
     /** The form of this name; made on first asking. */
     public FormDraft of(String name, Supplier<FormDraft> fresh) {
         FormDraft there = byName.get(name);

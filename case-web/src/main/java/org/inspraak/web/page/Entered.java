@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.inspraak.shared.CaseRuleViolation;
@@ -45,6 +46,21 @@ final class Entered {
     private static String withoutGrouping(String typed) {
         boolean grouped = typed.matches("\\d{1,3}([. \u00a0\u202f]\\d{3})+");
         return grouped ? typed.replaceAll("\\D", "") : typed;
+    }
+
+    /** {@code 30, 14, 7, 1}: numbers in a row. */
+    List<Integer> numbers(FormField field) {
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        String[] typed = field.getValue().strip().split("[,;\\s]+");
+        boolean whole = Arrays.stream(typed).allMatch(one -> one.matches("\\d{1,6}"));
+        check.that(whole, field.getPath(), "number.not-whole", "min", 0, "max", Integer.MAX_VALUE);
+        return whole ? Arrays.stream(typed).map(Integer::valueOf).toList() : List.of();
+    }
+
+    void needed(FormField field) {
+        check.that(!field.isEmpty(), field.getPath(), "value.missing");
     }
 
     Boolean yesNo(FormField field) {

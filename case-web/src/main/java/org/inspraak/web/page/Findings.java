@@ -42,6 +42,11 @@ public class Findings {
      * @param next address of the next page, asked after the work is done
      */
     public void attempt(FormDraft sent, Runnable work, String done, Supplier<String> next) {
+        attempt(sent, work, () -> done, next);
+    }
+
+    /** The same where only the work tells what the next page greets with. */
+    void attempt(FormDraft sent, Runnable work, Supplier<String> done, Supplier<String> next) {
         form = sent;
         try {
             work.run();
@@ -55,7 +60,23 @@ public class Findings {
             take(CaseRuleViolation.stale());
             return;
         }
-        goOn(done, next.get());
+        goOn(done.get(), next.get());
+    }
+
+    /**
+     * Does a first step and stays on the page, which shows what it came to.
+     *
+     * @return whether no rule said no
+     */
+    public boolean check(FormDraft sent, Runnable step) {
+        form = sent;
+        try {
+            step.run();
+            return true;
+        } catch (CaseRuleViolation no) {
+            take(no);
+            return false;
+        }
     }
 
     private static boolean isOfTwoAtOnce(Throwable failure) {

@@ -182,6 +182,24 @@ public class FormField implements Serializable {
         };
     }
 
+    /** What is filled in, in the words of the form; {@code null} when nothing is. */
+    public String getSaid() {
+        if (kind == Kind.ROWS) {
+            String said = filledRows().stream()
+                    .map(row -> row.fields().stream()
+                            .map(FormField::getSaid)
+                            .filter(java.util.Objects::nonNull)
+                            .collect(java.util.stream.Collectors.joining(" · ")))
+                    .collect(java.util.stream.Collectors.joining("\n"));
+            return said.isEmpty() ? null : said;
+        }
+        return options.stream()
+                .filter(option -> option.getValue().equals(value))
+                .map(Option::getLabel)
+                .findFirst()
+                .orElse(isEmpty() ? null : value);
+    }
+
     public boolean isEmpty() {
         return value == null || value.isBlank();
     }

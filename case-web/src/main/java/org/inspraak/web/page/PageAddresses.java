@@ -29,25 +29,36 @@ public class PageAddresses extends HttpFilter {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
-    private static final Map<String, String> FIXED = Map.of(
-            "/", "/work.xhtml",
-            "/cases", "/cases.xhtml",
-            "/cases/new", "/register.xhtml",
-            "/cases/import", "/import.xhtml",
-            "/companies", "/companies.xhtml",
-            "/escalations", "/escalations.xhtml",
-            "/escalations/columns", "/escalations-columns.xhtml",
-            "/sign-in", "/sign-in.xhtml");
+    private static final String RULE = "[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}";
+
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("/", "/work.xhtml"),
+            Map.entry("/calendar", "/calendar.xhtml"),
+            Map.entry("/cases", "/cases.xhtml"),
+            Map.entry("/cases/import", "/import.xhtml"),
+            Map.entry("/cases/new", "/register.xhtml"),
+            Map.entry("/companies", "/companies.xhtml"),
+            Map.entry("/escalations", "/escalations.xhtml"),
+            Map.entry("/escalations/columns", "/escalations-columns.xhtml"),
+            Map.entry("/rules", "/rules.xhtml"),
+            Map.entry("/rules/import", "/rules-import.xhtml"),
+            Map.entry("/rules/new", "/rule-change.xhtml"),
+            Map.entry("/settings", "/settings.xhtml"),
+            Map.entry("/sign-in", "/sign-in.xhtml"));
 
     private record Numbered(Pattern address, String view, String parameter) {}
 
     private static final List<Numbered> NUMBERED = List.of(
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})"), "/case.xhtml", "number"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/duties"), "/duties.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
             new Numbered(Pattern.compile("/escalations/([0-9a-f-]{36})"), "/escalation.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/change"), "/company-change.xhtml", "id"),
-            new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/systems"), "/system.xhtml", "id"));
+            new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/systems"), "/system.xhtml", "id"),
+            new Numbered(Pattern.compile("/rules/(" + RULE + ")"), "/rule.xhtml", "code"),
+            new Numbered(Pattern.compile("/rules/(" + RULE + ")/change"), "/rule-change.xhtml", "code"),
+            new Numbered(Pattern.compile("/rules/(" + RULE + ")/draft"), "/rule-draft.xhtml", "code"));
 
     @Inject
     transient SignedIn signedIn;

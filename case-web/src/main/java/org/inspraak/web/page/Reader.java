@@ -57,6 +57,11 @@ public class Reader {
         return actor().isAny(Role.CONSULTANT, Role.REGIONAL_OFFICER);
     }
 
+    /** Writes the rules of the law. */
+    public boolean isKeepingRules() {
+        return actor().isAny(Role.LEGAL_ADVISER);
+    }
+
     /** May enter an AI system in a register. */
     public boolean isReportingSystems() {
         return isWorkingOnCases() || actor().isAny(Role.DELEGATE);

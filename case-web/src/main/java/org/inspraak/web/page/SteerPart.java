@@ -41,6 +41,9 @@ public class SteerPart {
     MeasureTurn measureTurn;
 
     @Inject
+    ClosingTurn closingTurn;
+
+    @Inject
     Choices choices;
 
     @Inject
@@ -67,7 +70,15 @@ public class SteerPart {
         REVIEW,
         WITHDRAW,
         /** Of one measure of the plan, beside which it is offered. */
-        MEASURE;
+        MEASURE,
+        /** Of one legal duty, likewise. */
+        MET,
+        /** Likewise. */
+        WAIVE;
+
+        boolean isOfWholeCase() {
+            return this != MEASURE && this != MET && this != WAIVE;
+        }
 
         String code() {
             return Choices.code(this);
@@ -76,7 +87,7 @@ public class SteerPart {
 
     /** The turns that can be taken now with the case as a whole. */
     public List<String> getOffered() {
-        return fitting().filter(turn -> turn != Turn.MEASURE).map(Turn::code).toList();
+        return fitting().filter(Turn::isOfWholeCase).map(Turn::code).toList();
     }
 
     private Stream<Turn> fitting() {
@@ -100,6 +111,8 @@ public class SteerPart {
                         && casePage.whole().tasks().isEmpty();
             case WITHDRAW -> !casePage.isClosed();
             case MEASURE -> measureTurn.fits();
+            case MET -> closingTurn.fitsMet();
+            case WAIVE -> closingTurn.fitsWaive();
         };
     }
 
@@ -137,11 +150,16 @@ public class SteerPart {
                             .toList())
                     .needed());
         }
+        if ("waive".equals(turn)) {
+            fields.add(closingTurn.duty());
+        }
         if ("withdraw".equals(turn)) {
             fields.add(new FormField("withdrawnOn", Kind.DATE, texts.get("turn.withdraw.on")).starting(when.today()));
         }
         if ("measure".equals(turn)) {
             fields.addAll(measureTurn.fields());
+        } else if ("met".equals(turn)) {
+            fields.addAll(closingTurn.fieldsOfMet());
         } else if (!"review".equals(turn)) {
             fields.add(new FormField("reason", Kind.TEXT, texts.get("turn." + turn + ".reason"))
                     .neededIf(!"resume".equals(turn)));
@@ -158,9 +176,16 @@ public class SteerPart {
         FormDraft form = getForm();
         String turn = getTurn();
         if (turn != null) {
-            Supplier<String> next = "measure".equals(turn) ? measureTurn::next : casePage::getAddress;
-            findings.attempt(form, () -> take(turn, form), "done.turn." + turn, next);
+            findings.attempt(form, () -> take(turn, form), "done.turn." + turn, next(turn));
         }
+    }
+
+    private Supplier<String> next(String turn) {
+        return switch (turn) {
+            case "measure" -> measureTurn::next;
+            case "met", "waive" -> closingTurn::next;
+            default -> casePage::getAddress;
+        };
     }
 
     private void take(String turn, FormDraft form) {
@@ -179,6 +204,8 @@ public class SteerPart {
             case "review" -> steer.startReview(actor, number, seen);
             case "withdraw" -> withdraw(form, seen, reason);
             case "measure" -> measureTurn.take(form);
+            case "met" -> closingTurn.met(form);
+            case "waive" -> closingTurn.waive(form);
             default -> throw new IllegalStateException("no turn is called " + turn);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.inspraak.company.AffectedCategory;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.AiSystemDetails;
+import org.inspraak.company.SystemTraits;
 import org.inspraak.web.page.FormField.FormRow;
 import org.inspraak.web.page.FormField.Kind;
 import org.inspraak.web.text.PageTexts;
@@ -27,6 +28,7 @@ public class SystemForms {
     /** @param system what is known already, or {@code null} for a new one */
     public FormDraft draw(AiSystem system) {
         boolean known = system != null;
+        SystemTraits traits = known ? system.traits() : SystemTraits.UNKNOWN;
         FormDraft form = new FormDraft()
                 .with(field("name", Kind.LINE).needed().starting(known ? system.name() : null))
                 .with(field("supplier", Kind.LINE).starting(known ? system.supplier() : null))
@@ -42,12 +44,12 @@ public class SystemForms {
                                                 .map(Enum::name)
                                                 .toList()
                                         : List.of()))
-                .with(field("personalData", Kind.CHOICE)
-                        .choices(choices.yesNo())
-                        .starting(known ? system.personalData() : null))
-                .with(field("monitoring", Kind.CHOICE)
-                        .choices(choices.yesNo())
-                        .starting(known ? system.monitoring() : null))
+                .with(yesNo("personalData", traits.personalData()))
+                .with(yesNo("monitoring", traits.monitoring()))
+                .with(yesNo("communicationData", traits.communicationData()))
+                .with(yesNo("cameras", traits.cameras()))
+                .with(yesNo("emotions", traits.emotions()))
+                .with(yesNo("creditOrInsurance", traits.creditOrInsurance()))
                 .with(field("decisionDegree", Kind.CHOICE)
                         .choices(choices.of(AiSystem.DecisionDegree.class, "degree"))
                         .starting(known ? system.decisionDegree() : null))
@@ -57,12 +59,17 @@ public class SystemForms {
                                 .choices(choices.of(AiSystem.Status.class, "system-status"))
                                 .starting(system.status()))
                         .with(field("putIntoService", Kind.DATE).starting(system.putIntoService()))
+                        .with(yesNo("significantChange", traits.significantChange()))
                         .seenAt(system.version())
                 : form;
     }
 
     private FormField field(String name, Kind kind) {
         return new FormField(name, kind, texts.get("system." + name));
+    }
+
+    private FormField yesNo(String name, Boolean known) {
+        return field(name, Kind.CHOICE).choices(choices.yesNoUnknown()).starting(known == null ? "" : known);
     }
 
     private FormField affected(List<AffectedCategory> categories) {
@@ -94,8 +101,14 @@ public class SystemForms {
                 form.text("product"),
                 form.text("purpose"),
                 entered.many(form.field("functions"), AiSystem.Function.class),
-                entered.yesNo(form.field("personalData")),
-                entered.yesNo(form.field("monitoring")),
+                new SystemTraits(
+                        entered.yesNo(form.field("personalData")),
+                        entered.yesNo(form.field("monitoring")),
+                        entered.yesNo(form.field("communicationData")),
+                        entered.yesNo(form.field("cameras")),
+                        entered.yesNo(form.field("emotions")),
+                        entered.yesNo(form.field("creditOrInsurance")),
+                        dated ? entered.yesNo(form.field("significantChange")) : null),
                 entered.choice(form.field("decisionDegree"), AiSystem.DecisionDegree.class),
                 form.field("affected").filledRows().stream()
                         .map(row -> category(row, entered))

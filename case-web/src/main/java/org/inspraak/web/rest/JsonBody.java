@@ -62,16 +62,18 @@ public final class JsonBody {
     }
 
     public Integer wholeNumber(String name) {
-        return read(name, "value.not-whole-number", value -> {
-            if (value instanceof JsonNumber number) {
-                try {
-                    return number.bigDecimalValue().intValueExact();
-                } catch (ArithmeticException beyond) {
-                    return null;
-                }
+        return read(name, "value.not-whole-number", JsonBody::wholeNumber);
+    }
+
+    private static Integer wholeNumber(JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            try {
+                return number.bigDecimalValue().intValueExact();
+            } catch (ArithmeticException beyond) {
+                return null;
             }
-            return null;
-        });
+        }
+        return null;
     }
 
     public Boolean yesNo(String name) {
@@ -128,6 +130,17 @@ public final class JsonBody {
                                     .map(JsonString::getString)
                                     .toList())
                     : null;
+        });
+    }
+
+    /** {@code null} when the member is not there. */
+    public List<Integer> wholeNumbers(String name) {
+        return read(name, "value.not-a-list", value -> {
+            List<Integer> numbers = new ArrayList<>();
+            if (value instanceof JsonArray list) {
+                list.forEach(one -> numbers.add(wholeNumber(one)));
+            }
+            return value instanceof JsonArray && !numbers.contains(null) ? numbers : null;
         });
     }
 

@@ -103,6 +103,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case 413 -> "request.too-large";
             case 414, 431 -> "request.address-too-long";
             case 415 -> "request.media-type";
+            case 429 -> "request.too-many";
             case 503 -> "service.database-away";
             default -> status < 500 ? "request.malformed" : "request.unforeseen";
         };

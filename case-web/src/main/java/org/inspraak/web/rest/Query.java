@@ -2,6 +2,8 @@ package org.inspraak.web.rest;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -69,6 +71,15 @@ public final class Query {
             throw CaseRuleViolation.invalid(name, "value.not-yes-or-no");
         }
         return text.equals("true");
+    }
+
+    public LocalDate date(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            throw CaseRuleViolation.invalid(name, "date.impossible");
+        }
     }
 
     public UUID id(String name) {

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.inspraak.web.health.DatabaseAway;
 import org.inspraak.web.health.DatabaseReach;
+import org.inspraak.web.security.LoggedRequest;
 import org.inspraak.web.security.SignedIn;
 
 /** Answers what the container itself refused: programs get a problem document, people a page. */
@@ -40,7 +41,8 @@ public class Refused extends HttpServlet {
         boolean isAway = cause instanceof Throwable thrown && (DatabaseAway.isIn(thrown) || !database.isThere());
         int status = isAway ? 503 : asTold;
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String address = asked == null ? request.getRequestURI() : asked.toString();
+        String address = LoggedRequest.written(asked == null ? request.getRequestURI() : asked.toString());
+        boolean isCalendar = address.startsWith("/calendar/");
         if (status == 503) {
             response.setIntHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
         }
@@ -51,7 +53,7 @@ public class Refused extends HttpServlet {
         }
         response.setStatus(status);
         boolean hasPage = getServletContext().getResource(PAGE) != null;
-        if (address.startsWith("/api/") || !hasPage) {
+        if (address.startsWith("/api/") || isCalendar || !hasPage) {
             writeProblem(request, response, status, address);
         } else {
             request.setAttribute("refused.status", status);

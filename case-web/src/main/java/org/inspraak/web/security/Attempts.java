@@ -24,9 +24,7 @@ public class Attempts {
     private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
 
     void failed(String username, String address, Instant now) {
-        if (failures.size() > MOST_KEYS) {
-            failures.values().removeIf(times -> isOver(times, now));
-        }
+        clearAway(now);
         add(account(username), now);
         add(address(address), now);
     }
@@ -38,6 +36,23 @@ public class Attempts {
     /** 0 when a try is free. */
     long secondsToWait(String username, String address, Instant now) {
         return Math.max(wait(account(username), PER_ACCOUNT, now), wait(address(address), PER_ADDRESS, now));
+    }
+
+    /** A calendar was asked for that is not there; this never makes anybody wait at the sign-in. */
+    public void calendarFailed(String address, Instant now) {
+        clearAway(now);
+        add(calendar(address), now);
+    }
+
+    /** 0 when calendars may be asked for from this address. */
+    public long secondsToWaitForCalendar(String address, Instant now) {
+        return wait(calendar(address), PER_ADDRESS, now);
+    }
+
+    private void clearAway(Instant now) {
+        if (failures.size() > MOST_KEYS) {
+            failures.values().removeIf(times -> isOver(times, now));
+        }
     }
 
     private void add(String key, Instant now) {
@@ -73,6 +88,10 @@ public class Attempts {
 
     private static String account(String username) {
         return "account " + username;
+    }
+
+    private static String calendar(String address) {
+        return "calendar " + address;
     }
 
     private static String address(String address) {

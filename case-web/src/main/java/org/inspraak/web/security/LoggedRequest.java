@@ -14,6 +14,9 @@ public final class LoggedRequest {
 
     public static final String HEADER = "X-Correlation-Id";
 
+    /** Below it each address holds a secret. */
+    static final String CALENDAR = "/calendar/";
+
     private static final String ATTRIBUTE = "inspraak.correlation-id";
     private static final String THREAD = "request ";
 
@@ -32,6 +35,11 @@ public final class LoggedRequest {
         String id = isSane(given) ? given : UUID.randomUUID().toString();
         request.setAttribute(ATTRIBUTE, id);
         return id;
+    }
+
+    /** An address as it may be written down: without the secret that it holds. */
+    public static String written(String address) {
+        return address.startsWith(CALENDAR) ? CALENDAR : address;
     }
 
     public static void run(HttpServletRequest request, Step step) throws IOException, ServletException {

@@ -22,6 +22,7 @@ public class PagesNeedSession implements Filter {
         boolean free = asked.getDispatcherType() != DispatcherType.REQUEST
                 || Paths.isRest(asked)
                 || Paths.isOpen(asked)
+                || Paths.isCalendar(asked)
                 || Paths.isSignIn(asked)
                 || asked.getAttribute(SessionKeys.STAFF) != null;
         if (free) {

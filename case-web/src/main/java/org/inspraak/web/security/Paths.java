@@ -29,6 +29,11 @@ final class Paths {
         return OPEN.contains(path) || OPEN_TREES.stream().anyMatch(path::startsWith);
     }
 
+    /** What calendars of other makers read; the token in the address stands for a session. */
+    static boolean isCalendar(HttpServletRequest request) {
+        return of(request).startsWith(LoggedRequest.CALENDAR);
+    }
+
     /** Where a file is sent to, which is longer than a form; who takes it in has a bound of its own. */
     static boolean isUpload(HttpServletRequest request) {
         return of(request).equals("/cases/import/file");

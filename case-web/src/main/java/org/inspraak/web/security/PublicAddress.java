@@ -43,6 +43,11 @@ public class PublicAddress {
         return Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet());
     }
 
+    /** The address under which browsers ask, where it is set. */
+    public Optional<URI> find() {
+        return address;
+    }
+
     /** The address under which browsers ask, when it is one behind TLS. */
     Optional<URI> findSecure() {
         return address.filter(one -> "https".equalsIgnoreCase(one.getScheme()));

@@ -19,7 +19,9 @@ class PageAddressesTest {
         "/cases/import, /import.xhtml",
         "/cases/import/0b9d4c4e-7f2f-4a39-9a53-0d3f2e5d1c11,"
                 + " /import-report.xhtml?id=0b9d4c4e-7f2f-4a39-9a53-0d3f2e5d1c11",
+        "/calendar, /calendar.xhtml",
         "/companies, /companies.xhtml",
+        "/settings, /settings.xhtml",
         "/sign-in, /sign-in.xhtml"
     })
     void given_an_address_when_it_is_asked_for_then_its_page_is_there(String address, String view) {
@@ -36,6 +38,7 @@ class PageAddressesTest {
                 "/cases/2026-123",
                 "/api/v1/cases",
                 "/health/ready",
+                "/calendar/x.ics",
                 "/companies/x",
                 "/cases/import/file"
             })

@@ -32,6 +32,18 @@ class AttemptsTest {
     }
 
     @Test
+    void given_calendars_that_are_not_there_when_asked_for_again_then_that_waits_and_the_sign_in_does_not() {
+        for (int i = 0; i < Attempts.PER_ADDRESS; i++) {
+            assertThat(attempts.secondsToWaitForCalendar("10.0.0.1", NOON)).isZero();
+            attempts.calendarFailed("10.0.0.1", NOON);
+        }
+
+        assertThat(attempts.secondsToWaitForCalendar("10.0.0.1", NOON)).isPositive();
+        assertThat(attempts.secondsToWaitForCalendar("10.0.0.2", NOON)).isZero();
+        assertThat(attempts.secondsToWait("k.peeters", "10.0.0.1", NOON)).isZero();
+    }
+
+    @Test
     void given_many_accounts_tried_from_one_address_when_tried_again_then_the_address_waits() {
         for (int i = 0; i < Attempts.PER_ADDRESS; i++) {
             fail("guess" + i, "10.0.0.1", 1);

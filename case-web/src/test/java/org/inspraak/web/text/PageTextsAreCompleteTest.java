@@ -25,6 +25,11 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.BodyKind;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.legal.CaseFacts;
+import org.inspraak.legal.Duty;
+import org.inspraak.legal.LegalRule;
+import org.inspraak.legal.RuleVersion;
+import org.inspraak.legal.Term;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
 import org.inspraak.shared.Role;
@@ -101,6 +106,30 @@ class PageTextsAreCompleteTest {
         add(keys, AiSystem.Function.values(), function -> "function." + Form.codeOf(function));
         add(keys, AiSystem.DecisionDegree.values(), degree -> "degree." + Form.codeOf(degree));
         add(keys, AiSystem.Status.values(), status -> "system-status." + Form.codeOf(status));
+        assertThat(missing(keys)).isEmpty();
+    }
+
+    @Test
+    void given_what_rules_and_duties_are_told_by_when_it_is_shown_then_each_word_has_a_text() {
+        List<String> keys = new ArrayList<>();
+        add(keys, CaseFacts.Fact.values(), fact -> "fact." + fact.key());
+        add(keys, LegalRule.Recipient.values(), one -> "recipient." + one.code());
+        add(keys, LegalRule.Recipient.values(), one -> "recipient." + one.code() + ".no");
+        add(keys, LegalRule.Status.values(), status -> "rule-status." + status.code());
+        add(keys, LegalRule.Confidence.values(), confidence -> "rule-confidence." + confidence.code());
+        add(keys, LegalRule.Cascade.values(), cascade -> "rules.cascade." + Form.codeOf(cascade));
+        add(keys, Term.Anchor.values(), anchor -> "rules.anchor." + Form.codeOf(anchor));
+        add(keys, Term.Direction.values(), direction -> "rules.direction." + Form.codeOf(direction));
+        add(keys, Term.Unit.values(), unit -> "rules.unit." + Form.codeOf(unit));
+        add(keys, Deadline.Debtor.values(), debtor -> "debtor." + Form.codeOf(debtor));
+        add(keys, Duty.Answer.values(), answer -> "duties.answer." + Form.codeOf(answer));
+        add(keys, Duty.Answer.values(), answer -> "duties.group." + Form.codeOf(answer));
+        add(keys, Duty.Answer.values(), answer -> "duties.group." + Form.codeOf(answer) + ".why");
+        add(keys, RuleVersion.State.values(), state -> "rules.state." + Form.codeOf(state));
+        add(keys, Language.values(), language -> "rules.part.text-" + language.code());
+        for (String direction : List.of("backward", "forward")) {
+            List.of("zero", "days", "months").forEach(unit -> keys.add("rules.term." + direction + "." + unit));
+        }
         assertThat(missing(keys)).isEmpty();
     }
 

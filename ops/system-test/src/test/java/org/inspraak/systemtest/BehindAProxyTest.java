@@ -81,6 +81,22 @@ class BehindAProxyTest {
     }
 
     /** @param forwardedFor what the proxy writes: its own caller last */
+    @Test
+    void given_calendars_that_are_not_there_when_one_address_asks_for_too_many_then_it_waits_and_others_do_not() {
+        String nothing = "/calendar/" + "A".repeat(43) + ".ics";
+        Caller guessing = inspraak.nobody().with("X-Forwarded-For", "198.51.100.77");
+        for (int i = 0; i < PER_ADDRESS; i++) {
+            Problem.in(guessing.get(nothing), 404);
+        }
+
+        Problem waiting = Problem.in(guessing.get(nothing), 429);
+
+        assertThat(waiting.code()).isEqualTo("request.too-many");
+        assertThat(Integer.parseInt(waiting.answer().header("Retry-After"))).isBetween(1, 601);
+        Problem.in(inspraak.nobody().with("X-Forwarded-For", "198.51.100.78").get(nothing), 404);
+        Problem.in(tries("somebody.there", "198.51.100.77"), 401);
+    }
+
     private static Answer tries(String username, String forwardedFor) {
         return inspraak.nobody()
                 .with("X-Forwarded-For", forwardedFor)

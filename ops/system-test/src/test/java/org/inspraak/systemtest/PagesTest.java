@@ -50,10 +50,15 @@ class PagesTest {
         pages.put("register-known", "/cases/new?enterpriseNumber=" + Introduction.VAN_HOVE);
         pages.put("register-unknown", "/cases/new?enterpriseNumber=0403.170.701");
         pages.put("case-new", "/cases/" + number);
+        pages.put("duties", "/cases/" + number + "/duties");
         for (String stage : List.of("impact-assessment", "negotiation", "agreed-plan", "re-evaluation", "closed")) {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        pages.put("calendar", "/calendar");
+        pages.put("calendar-empty", "/calendar?month=2199-02");
+        pages.put("calendar-day", "/calendar?day=" + firstDue(katrien));
+        pages.put("settings", "/settings");
         pages.put("companies", "/companies");
         pages.put("company", company);
         pages.put("company-change", company + "/change");
@@ -87,6 +92,16 @@ class PagesTest {
                         "")
                 .csv();
         return SentSheet.send(colleague, file).id();
+    }
+
+    private static String firstDue(Colleague colleague) {
+        JsonObject due = colleague
+                .get("/deadlines?withinDays=3660&limit=1")
+                .expect(200)
+                .items()
+                .get(0)
+                .getJsonObject("deadline");
+        return due.getString("safeOn", due.getString("dueOn"));
     }
 
     private static java.util.Optional<String> firstIn(Colleague colleague, String stage) {

@@ -38,7 +38,10 @@ final class CaseBodies {
                 body.has("implementationStart") ? body.date("implementationStart") : now.implementationStart();
         var pilot = body.has("pilotStart") ? body.date("pilotStart") : now.pilotStart();
         var goLive = body.has("goLive") ? body.date("goLive") : now.goLive();
+        var anchorOn = body.has("anchorOn") ? body.date("anchorOn") : now.anchorOn();
+        String kept = anchorOn == null ? null : now.anchorReason();
+        String anchorReason = body.has("anchorReason") ? body.text("anchorReason") : kept;
         body.done();
-        return new IntroductionDates(decisionOn, implementation, pilot, goLive);
+        return new IntroductionDates(decisionOn, implementation, pilot, goLive).countingFrom(anchorOn, anchorReason);
     }
 }

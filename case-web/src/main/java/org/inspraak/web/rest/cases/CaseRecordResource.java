@@ -28,7 +28,9 @@ import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseProcess;
 import org.inspraak.casefile.ReadCase;
+import org.inspraak.casefile.ReadDuties;
 import org.inspraak.casefile.WriteInCase;
+import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.rest.JsonBody;
@@ -39,9 +41,10 @@ import org.inspraak.web.rest.cases.RecordViews.DiagramView;
 import org.inspraak.web.rest.cases.RecordViews.NoteView;
 import org.inspraak.web.rest.cases.RecordViews.TimelineView;
 import org.inspraak.web.security.SignedIn;
+import org.inspraak.web.text.DeadlineTitles;
 import org.inspraak.web.text.SpokenDiagram;
 
-/** What is written down in a case: its timeline, notes, decisions and deadlines; and its diagram. */
+/** What is written down in a case: its timeline, notes and decisions; and its diagram. */
 @Path("cases/{number}")
 @RequestScoped
 @Tag(name = "cases")
@@ -55,7 +58,13 @@ public class CaseRecordResource {
     ReadCase readCase;
 
     @Inject
+    ReadDuties readDuties;
+
+    @Inject
     WriteInCase writeInCase;
+
+    @Inject
+    DeadlineTitles deadlineTitles;
 
     @Inject
     Once once;
@@ -64,11 +73,23 @@ public class CaseRecordResource {
     String number;
 
     @GET
+    @Path("duties")
+    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
+    @Operation(
+            operationId = "readDuties",
+            summary = "Tells which legal duties the introduction brings, towards whom, by when, and what is not known")
+    public ListView<DutyView> duties() {
+        Language language = signedIn.language();
+        return ListView.whole(readDuties.read(signedIn.actor(), file()).duties(), duty -> DutyView.of(duty, language));
+    }
+
+    @GET
     @Path("timeline")
     @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
     @Operation(operationId = "readTimeline", summary = "Reads what happened, the newest first")
     public ListView<TimelineView> timeline() {
-        return ListView.whole(whole().timeline(), one -> TimelineView.of(one, signedIn.language()));
+        var titles = deadlineTitles.in(signedIn.language());
+        return ListView.whole(whole().timeline(), one -> TimelineView.of(one, signedIn.language(), titles));
     }
 
     @POST
@@ -145,14 +166,6 @@ public class CaseRecordResource {
         return created(
                 "decisions",
                 pick(decisions().items(), one -> one.id().toString().equals(id)));
-    }
-
-    @GET
-    @Path("deadlines")
-    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
-    @Operation(operationId = "listDeadlinesOfCase", summary = "Lists the deadlines with how each was computed")
-    public ListView<DeadlineView> deadlines() {
-        return ListView.whole(whole().deadlines(), DeadlineView::of);
     }
 
     @GET

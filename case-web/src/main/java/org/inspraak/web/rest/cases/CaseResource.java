@@ -42,6 +42,9 @@ public class CaseResource {
     ReadCase readCase;
 
     @Inject
+    DeadlineViews views;
+
+    @Inject
     CaseShelf shelf;
 
     @Inject
@@ -62,7 +65,7 @@ public class CaseResource {
     @RolesAllowed({CONSULTANT, REGIONAL_OFFICER})
     @Operation(
             operationId = "changeDates",
-            summary = "Changes the four dates; one left out stays, null makes it unknown again")
+            summary = "Changes the dates; one left out stays, null makes it unknown again")
     public Response changeDates(@HeaderParam("If-Match") String ifMatch, JsonBody body) {
         CaseNumber found = CaseNumber.parse(number);
         Integer seen = Versions.read(ifMatch);
@@ -74,7 +77,7 @@ public class CaseResource {
     }
 
     private Response answer(CaseNumber number) {
-        CaseView view = CaseView.of(readCase.readStanding(signedIn.actor(), number));
+        CaseView view = CaseView.of(readCase.readStanding(signedIn.actor(), number), views);
         return Response.ok(view).tag(Versions.tag(view.version())).build();
     }
 }

@@ -31,13 +31,16 @@ class CaseShelf {
     @Inject
     Once once;
 
+    @Inject
+    DeadlineViews views;
+
     /** @param key the {@code Idempotency-Key}, may be {@code null} */
     CaseView register(Actor actor, String key, IntroductionDetails details, JsonBody body) {
         String number = once.make(actor, key, "registerCase", body, () -> registerIntroduction
                 .register(actor, details)
                 .number()
                 .toString());
-        return CaseView.of(readCase.readStanding(actor, CaseNumber.parse(number)));
+        return CaseView.of(readCase.readStanding(actor, CaseNumber.parse(number)), views);
     }
 
     /** @param version the one that the dates were merged with */

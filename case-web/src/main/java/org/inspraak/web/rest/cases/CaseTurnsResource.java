@@ -43,6 +43,9 @@ public class CaseTurnsResource {
     @Inject
     ReadCase readCase;
 
+    @Inject
+    DeadlineViews views;
+
     @PathParam("number")
     String number;
 
@@ -153,7 +156,7 @@ public class CaseTurnsResource {
     }
 
     private Response answer() {
-        CaseView view = CaseView.of(readCase.readStanding(signedIn.actor(), file()));
+        CaseView view = CaseView.of(readCase.readStanding(signedIn.actor(), file()), views);
         return Response.ok(view).tag(Versions.tag(view.version())).build();
     }
 }

@@ -9,7 +9,11 @@ import org.inspraak.casefile.ReadCase;
 import org.inspraak.web.rest.Codes;
 import org.inspraak.web.rest.tasks.TaskLine;
 
-/** A case as programs read it; what is not known is absent. */
+/**
+ * A case as programs read it; what is not known is absent.
+ *
+ * @param anchorOn which date counts as the start of implementation, where somebody judged that it is not the earliest
+ */
 public record CaseView(
         String number,
         int version,
@@ -30,6 +34,8 @@ public record CaseView(
         LocalDate implementationStart,
         LocalDate pilotStart,
         LocalDate goLive,
+        LocalDate anchorOn,
+        String anchorReason,
         String learntHow,
         LocalDate learntOn,
         String firstInvolved,
@@ -40,7 +46,7 @@ public record CaseView(
         List<TaskLine> tasks,
         List<DeadlineView> deadlines) {
 
-    static CaseView of(ReadCase.Standing standing) {
+    static CaseView of(ReadCase.Standing standing, DeadlineViews views) {
         CaseFile file = standing.caseFile();
         return new CaseView(
                 file.number().toString(),
@@ -62,6 +68,8 @@ public record CaseView(
                 file.dates().implementationStart(),
                 file.dates().pilotStart(),
                 file.dates().goLive(),
+                file.dates().anchorOn(),
+                file.dates().anchorReason(),
                 Codes.of(file.learntHow()),
                 file.learntOn(),
                 Codes.of(file.firstInvolved()),
@@ -70,6 +78,6 @@ public record CaseView(
                 file.nextDueOn(),
                 file.lastChangeAt(),
                 standing.tasks().stream().map(TaskLine::of).toList(),
-                standing.deadlines().stream().map(DeadlineView::of).toList());
+                standing.deadlines().stream().map(one -> views.of(one, file)).toList());
     }
 }

@@ -8,6 +8,7 @@ import org.inspraak.casefile.Decision;
 import org.inspraak.casefile.Note;
 import org.inspraak.casefile.TimelineEntry;
 import org.inspraak.organisation.Language;
+import org.inspraak.web.text.DeadlineTitles;
 import org.inspraak.web.text.PageBook;
 
 /** What is written down in a case, as programs read it. */
@@ -30,9 +31,9 @@ public final class RecordViews {
             String recordedBy,
             boolean unionOnly) {
 
-        static TimelineView of(TimelineEntry entry, Language language) {
+        static TimelineView of(TimelineEntry entry, Language language, DeadlineTitles.Titles titles) {
             PageBook book = PageBook.in(language);
-            String about = entry.aboutKey() == null ? entry.about() : book.get(entry.aboutKey());
+            String about = entry.aboutKey() == null ? entry.about() : titles.ofKey(entry.aboutKey());
             return new TimelineView(
                     entry.id(),
                     entry.code(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.AiSystemDetails;
 import org.inspraak.company.AiSystemDetails.CategoryDetails;
+import org.inspraak.company.SystemTraits;
 import org.inspraak.web.rest.JsonBody;
 
 /** Reads what a program says of an AI system. */
@@ -18,8 +19,7 @@ public final class AiSystemBodies {
                 body.text("product"),
                 body.text("purpose"),
                 body.someOf("functions", AiSystem.Function.class),
-                body.yesNo("personalData"),
-                body.yesNo("monitoring"),
+                traits(body, SystemTraits.UNKNOWN),
                 body.oneOf("decisionDegree", AiSystem.DecisionDegree.class),
                 readAffected(body),
                 body.oneOf("status", AiSystem.Status.class),
@@ -34,14 +34,24 @@ public final class AiSystemBodies {
                 body.has("product") ? body.text("product") : there.product(),
                 body.has("purpose") ? body.text("purpose") : there.purpose(),
                 body.has("functions") ? body.someOf("functions", AiSystem.Function.class) : there.functions(),
-                body.has("personalData") ? body.yesNo("personalData") : there.personalData(),
-                body.has("monitoring") ? body.yesNo("monitoring") : there.monitoring(),
+                traits(body, there.traits()),
                 body.has("decisionDegree")
                         ? body.oneOf("decisionDegree", AiSystem.DecisionDegree.class)
                         : there.decisionDegree(),
                 body.has("affected") ? readAffected(body) : affectedOf(there),
                 body.has("status") ? body.oneOf("status", AiSystem.Status.class) : there.status(),
                 body.has("putIntoService") ? body.date("putIntoService") : there.putIntoService());
+    }
+
+    private static SystemTraits traits(JsonBody body, SystemTraits there) {
+        return new SystemTraits(
+                body.has("personalData") ? body.yesNo("personalData") : there.personalData(),
+                body.has("monitoring") ? body.yesNo("monitoring") : there.monitoring(),
+                body.has("communicationData") ? body.yesNo("communicationData") : there.communicationData(),
+                body.has("cameras") ? body.yesNo("cameras") : there.cameras(),
+                body.has("emotions") ? body.yesNo("emotions") : there.emotions(),
+                body.has("creditOrInsurance") ? body.yesNo("creditOrInsurance") : there.creditOrInsurance(),
+                body.has("significantChange") ? body.yesNo("significantChange") : there.significantChange());
     }
 
     private static List<CategoryDetails> readAffected(JsonBody body) {

@@ -6,6 +6,7 @@ import org.inspraak.company.Company;
 import org.inspraak.company.CompanyDetails;
 import org.inspraak.company.CompanyDetails.BodyDetails;
 import org.inspraak.company.CompanyDetails.EstablishmentDetails;
+import org.inspraak.company.CompanyTraits;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
 import org.inspraak.web.rest.JsonBody;
@@ -23,6 +24,7 @@ public final class CompanyBodies {
                 body.oneOf("region", Region.class),
                 body.oneOf("language", Language.class),
                 body.wholeNumber("headcount"),
+                traits(body, CompanyTraits.UNKNOWN),
                 readBodies(body),
                 readEstablishments(body));
     }
@@ -36,8 +38,16 @@ public final class CompanyBodies {
                 body.has("region") ? body.oneOf("region", Region.class) : there.region(),
                 body.has("language") ? body.oneOf("language", Language.class) : there.language(),
                 body.has("headcount") ? body.wholeNumber("headcount") : there.headcount(),
+                traits(body, there.traits()),
                 body.has("bodies") ? readBodies(body) : bodiesOf(there),
                 body.has("establishments") ? readEstablishments(body) : establishmentsOf(there));
+    }
+
+    private static CompanyTraits traits(JsonBody body, CompanyTraits there) {
+        return new CompanyTraits(
+                body.has("publicService") ? body.yesNo("publicService") : there.publicService(),
+                body.has("platformWork") ? body.yesNo("platformWork") : there.platformWork(),
+                body.has("communityScale") ? body.yesNo("communityScale") : there.communityScale());
     }
 
     private static List<BodyDetails> readBodies(JsonBody body) {

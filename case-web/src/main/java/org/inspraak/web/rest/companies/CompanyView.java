@@ -16,6 +16,9 @@ public record CompanyView(
         String region,
         String language,
         Integer headcount,
+        Boolean publicService,
+        Boolean platformWork,
+        Boolean communityScale,
         List<BodyView> bodies,
         List<EstablishmentView> establishments) {
 
@@ -35,6 +38,9 @@ public record CompanyView(
                 Codes.of(company.region()),
                 Codes.of(company.language()),
                 company.headcount(),
+                company.traits().publicService(),
+                company.traits().platformWork(),
+                company.traits().communityScale(),
                 company.bodies().stream()
                         .map(body -> new BodyView(Codes.of(body.kind()), body.mandateFrom(), body.mandateTo()))
                         .toList(),

@@ -91,6 +91,7 @@ public class Description implements OASFilter {
         boolean signIn = SIGN_IN.equals(operation.getOperationId());
         boolean body = example.request().isPresent();
         boolean json = body && example.isSentAsJson();
+        boolean yaml = body && example.requestMedia().contains("application/yaml");
         boolean queried = has(operation, Parameter.In.QUERY);
         boolean keyed = names(operation).anyMatch("Idempotency-Key"::equals);
         boolean versioned = names(operation).anyMatch("If-Match"::equals);
@@ -101,8 +102,13 @@ public class Description implements OASFilter {
         put(problems, 403, !signIn, List.of("access.role-needed", "request.csrf"));
         put(problems, 404, path.contains("{"), List.of(notFound(path)));
         put(problems, 400, json, List.of("request.not-json", "request.not-an-object", "request.not-utf8"));
-        put(problems, 413, body, List.of(json ? "request.too-large" : "import.too-large"));
-        put(problems, 415, body, List.of(json ? "request.media-type" : "import.media-type"));
+        put(problems, 400, yaml, List.of("request.not-utf8"));
+        put(
+                problems,
+                413,
+                body,
+                List.of(json ? "request.too-large" : yaml ? "rule.yaml.too-large" : "import.too-large"));
+        put(problems, 415, body, List.of(json ? "request.media-type" : yaml ? "rule.media-type" : "import.media-type"));
         put(problems, 422, body || queried, invalid(example, json, queried));
         put(problems, 409, keyed, List.of("request.key-reused"));
         put(problems, 409, !example.conflicts().isEmpty(), example.conflicts());
@@ -150,7 +156,9 @@ public class Description implements OASFilter {
                                 "imports",
                                 "import",
                                 "staff",
-                                "staff")
+                                "staff",
+                                "legal-rules",
+                                "rule")
                         .entrySet()
                         .stream()
                         .filter(one -> path.contains("/" + one.getKey() + "/"))

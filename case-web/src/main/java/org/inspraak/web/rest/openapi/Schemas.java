@@ -22,6 +22,8 @@ import org.inspraak.deadline.Deadline;
 import org.inspraak.escalation.EscalationLevel;
 import org.inspraak.escalation.Severity;
 import org.inspraak.importing.RowState;
+import org.inspraak.legal.LegalRule;
+import org.inspraak.legal.Term;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
 import org.inspraak.shared.Page;
@@ -43,10 +45,16 @@ final class Schemas {
             Map.entry("learntHow", List.of(LearntHow.class)),
             Map.entry("firstInvolved", List.of(InvolvementPhase.class)),
             Map.entry("stage", List.of(Stage.class)),
-            Map.entry("status", List.of(CaseStatus.class, AiSystem.Status.class)),
+            Map.entry("status", List.of(CaseStatus.class, AiSystem.Status.class, LegalRule.Status.class)),
             Map.entry("kind", List.of(BodyKind.class, Deadline.Kind.class)),
             Map.entry("severity", List.of(Severity.class)),
             Map.entry("level", List.of(EscalationLevel.class)),
+            Map.entry("confidence", List.of(LegalRule.Confidence.class)),
+            Map.entry("cascade", List.of(LegalRule.Cascade.class)),
+            Map.entry("recipients", List.of(LegalRule.Recipient.class)),
+            Map.entry("anchor", List.of(Term.Anchor.class)),
+            Map.entry("direction", List.of(Term.Direction.class)),
+            Map.entry("unit", List.of(Term.Unit.class)),
             Map.entry("debtor", List.of(Deadline.Debtor.class)),
             Map.entry("functions", List.of(AiSystem.Function.class)),
             Map.entry("decisionDegree", List.of(AiSystem.DecisionDegree.class)),
@@ -116,12 +124,14 @@ final class Schemas {
                     case "stage" -> severalOf(Stage.class);
                     case "status" -> severalOf(CaseStatus.class);
                     case "region" -> severalOf(Region.class);
+                    case "ruleStatus" -> severalOf(LegalRule.Status.class);
+                    case "day" -> text().format("date");
                     case "due" -> oneOf(CaseFilter.Due.class);
                     case "sort" -> oneOf(CaseFilter.Sort.class);
                     case "format" -> oneOf(SheetFormat.class);
                     case "language" -> oneOf(Language.class);
                     case "state" -> oneOf(RowState.class);
-                    case "text", "jointCommittee", "name" -> text().maxLength(Text.LINE);
+                    case "text", "jointCommittee", "name", "code" -> text().maxLength(Text.LINE);
                     case "after", "case", "owner" -> text();
                     default -> null;
                 });

@@ -24,6 +24,7 @@ import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.rest.ListView;
 import org.inspraak.web.rest.Query;
 import org.inspraak.web.rest.cases.DeadlineView;
+import org.inspraak.web.rest.cases.DeadlineViews;
 import org.inspraak.web.security.SignedIn;
 
 /** What is due across cases. */
@@ -42,19 +43,22 @@ public class DueResource {
     @Inject
     FindWork findWork;
 
+    @Inject
+    DeadlineViews views;
+
     @Context
     UriInfo address;
 
     /** A deadline in a list across cases. */
     public record DueView(String caseNumber, String company, String aiSystem, String stage, DeadlineView deadline) {
 
-        static DueView of(FindWork.DueItem item) {
+        static DueView of(FindWork.DueItem item, DeadlineViews views) {
             return new DueView(
                     item.caseFile().number().toString(),
                     item.caseFile().company().name(),
                     item.caseFile().aiSystem().name(),
                     item.caseFile().stage().code(),
-                    DeadlineView.of(item.deadline()));
+                    views.of(item.deadline(), item.caseFile()));
         }
     }
 
@@ -72,6 +76,6 @@ public class DueResource {
             throw CaseRuleViolation.invalid("withinDays", "number.out-of-bounds", "min", 0, "max", TEN_YEARS);
         }
         var due = findWork.due(signedIn.actor(), within, query.limit());
-        return new ListView<>(due.stream().map(DueView::of).toList(), null, null);
+        return new ListView<>(due.stream().map(one -> DueView.of(one, views)).toList(), null, null);
     }
 }

@@ -1,0 +1,54 @@
+package org.inspraak.web.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.inspraak.organisation.Staff;
+import org.inspraak.web.security.RunningMode;
+
+/**
+ * Hands mail to the server at {@code INSPRAAK_SMTP_URL}: {@code smtp://user:password@host:port}, {@code smtps://} for one
+ * that speaks TLS from the first byte.
+ */
+@ApplicationScoped
+public class Outgoing {
+
+    @Inject
+    RunningMode settings;
+
+    /** Puts the text into a message. */
+    interface Body {
+
+        void into(MimeMessage message) throws MessagingException;
+    }
+
+    boolean isSet() {
+        return settings.find("inspraak.smtp.url").isPresent();
+    }
+
+    /** @param id a second send of the same can be told from another one */
+    void send(Staff receiver, UUID id, String subject, Body body) {
+        MailServer server = MailServer.parse(settings.find("inspraak.smtp.url")
+                .orElseThrow(() -> new IllegalStateException("INSPRAAK_SMTP_URL is not set")));
+        try {
+            Session session = server.session();
+            MimeMessage message = new MimeMessage(session);
+            message.setFrom(
+                    new InternetAddress(settings.find("inspraak.mail.from").orElse("inspraak@" + server.host())));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(receiver.email()));
+            message.setSubject(subject, StandardCharsets.UTF_8.name());
+            body.into(message);
+            message.setHeader("X-Inspraak-Notice", id.toString());
+            Transport.send(message);
+        } catch (MessagingException e) {
+            throw new IllegalStateException("the mail server did not take " + id, e);
+        }
+    }
+}
