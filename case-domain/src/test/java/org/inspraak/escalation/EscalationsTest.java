@@ -84,7 +84,9 @@ class EscalationsTest extends OnDatabase {
         dueRunOn(LocalDate.of(2027, 3, 1));
         assertThat(only().level()).isEqualTo(EscalationLevel.LEGAL_ACTION);
         assertThat(only().acknowledgeBy()).isEqualTo("2027-03-04");
-        assertThat(mailed()).as("what the due run says stands in the morning's mail").containsExactly("officer escalation-raised");
+        assertThat(mailed())
+                .as("what the due run says stands in the morning's mail")
+                .containsExactly("officer escalation-raised");
         assertThat(told())
                 .containsExactly(
                         "officer escalation-raised",

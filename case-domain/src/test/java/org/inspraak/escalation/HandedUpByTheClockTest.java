@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.inspraak.casefile.BeginDueRun;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
-import org.inspraak.casefile.EndDueRun.RunEnded;
+import org.inspraak.casefile.EndDueRun;
 import org.inspraak.casefile.RunDueDeadlines;
 import org.inspraak.casefile.SteerCase;
 import org.inspraak.casefile.TimelineEntry;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
-import org.inspraak.shared.CaseClock;
 import org.inspraak.testing.House;
 import org.inspraak.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,11 @@ class HandedUpByTheClockTest extends OnDatabase {
     private UUID owes(CaseFile where, Deadline.Kind kind, LocalDate due) {
         return house.inTransaction(() -> {
             Deadline deadline = Deadline.agreed(
-                    where.id(), kind, null, due, the(CaseClock.class).read());
+                    where.id(),
+                    kind,
+                    null,
+                    due,
+                    org.inspraak.shared.CaseClock.Moment.of(house.clock().instant()));
             the(Deadlines.class).add(deadline);
             return deadline.id();
         });
@@ -48,9 +52,9 @@ class HandedUpByTheClockTest extends OnDatabase {
 
     private void dueRunOn(LocalDate date) {
         house.clock().moveTo(date);
+        UUID run = house.inTransaction(() -> the(BeginDueRun.class).begin());
         house.inTransaction(() -> the(RunDueDeadlines.class).runBatch());
-        house.inTransaction(() -> the(FollowDeadlines.class)
-                .runEnded(new RunEnded(the(CaseClock.class).read())));
+        house.inTransaction(() -> the(EndDueRun.class).end(run));
     }
 
     private List<Escalation> escalations() {
@@ -104,7 +108,7 @@ class HandedUpByTheClockTest extends OnDatabase {
         house.inTransaction(() -> the(MissedDuties.class)
                 .add(new MissedDuty(
                         the(Deadlines.class).ofCase(caseFile.id()).get(0),
-                        the(CaseClock.class).read())));
+                        org.inspraak.shared.CaseClock.Moment.of(house.clock().instant()))));
         meet(measure, House.START.plusDays(1));
 
         assertThat(house.inTransaction(() -> the(HandUpMissedDuties.class).handUpBatch()))

@@ -105,8 +105,9 @@ public class Findings {
             String sentence = ProblemTexts.sentence(signedIn.language(), finding.code(), finding.params());
             if (finding.field() == null) {
                 overall.add(sentence);
-            } else {
-                atFields.putIfAbsent(finding.field(), sentence);
+            } else if (atFields.putIfAbsent(finding.field(), sentence) != null) {
+                // a field has room for one sentence
+                overall.add(sentence);
             }
         }
         overall.addAll(form == null ? atFields.values() : form.show(atFields));

@@ -168,6 +168,7 @@ public class FormField implements Serializable {
                 .helpedBy(help)
                 .neededIf(required)
                 .fixedIf(fixed);
+        copy.folded = folded;
         return copy.choices(options).suggest(suggestions).starting(value);
     }
 

@@ -1,5 +1,7 @@
 package org.inspraak.web.page;
 
+import static java.util.Map.entry;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,19 +34,20 @@ public class PageAddresses extends HttpFilter {
     private static final String RULE = "[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}";
 
     private static final Map<String, String> FIXED = Map.ofEntries(
-            Map.entry("/", "/work.xhtml"),
-            Map.entry("/calendar", "/calendar.xhtml"),
-            Map.entry("/cases", "/cases.xhtml"),
-            Map.entry("/cases/import", "/import.xhtml"),
-            Map.entry("/cases/new", "/register.xhtml"),
-            Map.entry("/companies", "/companies.xhtml"),
-            Map.entry("/escalations", "/escalations.xhtml"),
-            Map.entry("/escalations/columns", "/escalations-columns.xhtml"),
-            Map.entry("/rules", "/rules.xhtml"),
-            Map.entry("/rules/import", "/rules-import.xhtml"),
-            Map.entry("/rules/new", "/rule-change.xhtml"),
-            Map.entry("/settings", "/settings.xhtml"),
-            Map.entry("/sign-in", "/sign-in.xhtml"));
+            entry("/", "/work.xhtml"),
+            entry("/calendar", "/calendar.xhtml"),
+            entry("/cases", "/cases.xhtml"),
+            entry("/cases/import", "/import.xhtml"),
+            entry("/cases/new", "/register.xhtml"),
+            entry("/companies", "/companies.xhtml"),
+            entry("/escalations", "/escalations.xhtml"),
+            entry("/escalations/columns", "/escalations-columns.xhtml"),
+            entry("/house", "/house.xhtml"),
+            entry("/rules", "/rules.xhtml"),
+            entry("/rules/import", "/rules-import.xhtml"),
+            entry("/rules/new", "/rule-change.xhtml"),
+            entry("/settings", "/settings.xhtml"),
+            entry("/sign-in", "/sign-in.xhtml"));
 
     private record Numbered(Pattern address, String view, String parameter) {}
 

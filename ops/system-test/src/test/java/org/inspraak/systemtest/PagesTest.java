@@ -55,6 +55,10 @@ class PagesTest {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        pages.put("rules", "/rules");
+        pages.put("rules-none", "/rules?status=pending&source=be&q=zzzz");
+        pages.put("rule", "/rules/BE-39-INFO");
+        pages.put("rule-pending", "/rules/EU-COM-2025-837");
         pages.put("calendar", "/calendar");
         pages.put("calendar-empty", "/calendar?month=2199-02");
         pages.put("calendar-day", "/calendar?day=" + firstDue(katrien));
@@ -125,6 +129,13 @@ class PagesTest {
                     // the browser tells of the page that is rightly not there
                     .filter(complaint -> !complaint.contains("/cases/2026-999999"))
                     .toList());
+        }
+        try (Window window = chromium.window(language, width)) {
+            window.visit("/sign-in?lang=" + language);
+            window.signIn("admin");
+            window.visit("/house");
+            look(window, "house", language, width);
+            findings.addAll(window.complaints());
         }
         assertThat(findings).isEmpty();
     }
