@@ -31,18 +31,18 @@ public class PageAddresses extends HttpFilter {
 
     private static final String RULE = "[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}";
 
-    private static final Map<String, String> FIXED = Map.of(
-            "/", "/work.xhtml",
-            "/cases", "/cases.xhtml",
-            "/cases/new", "/register.xhtml",
-            "/cases/import", "/import.xhtml",
-            "/calendar", "/calendar.xhtml",
-            "/companies", "/companies.xhtml",
-            "/rules", "/rules.xhtml",
-            "/rules/new", "/rule-change.xhtml",
-            "/rules/import", "/rules-import.xhtml",
-            "/settings", "/settings.xhtml",
-            "/sign-in", "/sign-in.xhtml");
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("/", "/work.xhtml"),
+            Map.entry("/cases", "/cases.xhtml"),
+            Map.entry("/cases/new", "/register.xhtml"),
+            Map.entry("/cases/import", "/import.xhtml"),
+            Map.entry("/calendar", "/calendar.xhtml"),
+            Map.entry("/companies", "/companies.xhtml"),
+            Map.entry("/rules", "/rules.xhtml"),
+            Map.entry("/rules/new", "/rule-change.xhtml"),
+            Map.entry("/rules/import", "/rules-import.xhtml"),
+            Map.entry("/settings", "/settings.xhtml"),
+            Map.entry("/sign-in", "/sign-in.xhtml"));
 
     private record Numbered(Pattern address, String view, String parameter) {}
 
