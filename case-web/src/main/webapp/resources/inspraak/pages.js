@@ -93,6 +93,52 @@
     setTimeout(ask, 1000);
   }
 
+  // the board shows every half minute what has changed since; forms stand beside it and are left alone
+  function followBoard() {
+    var board = document.querySelector('[data-refresh]');
+    if (!board) {
+      return;
+    }
+    function summary() {
+      var sum = document.getElementById('board-sum');
+      return sum ? sum.textContent : '';
+    }
+    function show(html) {
+      var before = summary();
+      var here = board.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+      board.innerHTML = html;
+      var again = here && Array.prototype.find.call(board.querySelectorAll('a'), function (link) {
+        return link.getAttribute('href') === here;
+      });
+      if (again) {
+        again.focus({preventScroll: true});
+      }
+      if (summary() !== before) {
+        document.getElementById('board-told').textContent = summary();
+      }
+    }
+    setInterval(function () {
+      if (document.hidden) {
+        return;
+      }
+      fetch(board.dataset.refresh).then(function (answer) {
+        // whoever was signed out meanwhile is shown nothing new, and asked to sign in at the next step
+        return answer.ok && !answer.redirected ? answer.text() : null;
+      }).then(function (html) {
+        if (html !== null) {
+          show(html);
+        }
+      }).catch(function () { /* the next half minute asks again */ });
+    }, 30000);
+  }
+
+  function offerPrint() {
+    document.querySelectorAll('[data-print]').forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener('click', function () { window.print(); });
+    });
+  }
+
   // what is far too large is said before it is sent
   function weighFiles() {
     document.querySelectorAll('input[data-most-bytes]').forEach(function (input) {
@@ -123,6 +169,8 @@
   document.addEventListener('DOMContentLoaded', function () {
     copyOnPress();
     followImport();
+    followBoard();
+    offerPrint();
     weighFiles();
     widePagesShowFilters();
     sendOnChange();

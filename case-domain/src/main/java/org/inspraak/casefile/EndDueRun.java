@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.inspraak.casefile.RunDueDeadlines.RunEnded;
 import org.inspraak.organisation.PlanMorningMails;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -45,7 +46,6 @@ public class EndDueRun {
             return;
         }
         run.end(now);
-        ended.fire(new RunEnded(now));
         LOG.log(
                 Level.INFO,
                 "Due run: {0} deadlines handled, {1} followed up, {2} put aside in {3} s",
@@ -53,6 +53,7 @@ public class EndDueRun {
                 run.followedUp(),
                 run.putAside(),
                 Duration.between(run.startedAt(), now.instant()).toSeconds());
+        ended.fire(new RunEnded(now));
         if (underWay.stream().allMatch(run::equals)) {
             planMorningMails.plan(now);
         }

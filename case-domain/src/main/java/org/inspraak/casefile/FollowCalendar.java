@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.DueDates.Circle;
 import org.inspraak.casefile.FindWork.DueItem;
+import org.inspraak.deadline.Computation;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.organisation.CalendarFeed;
 import org.inspraak.organisation.CalendarFeeds;
@@ -59,7 +60,7 @@ public class FollowCalendar {
     /**
      * A deadline as a calendar is told of it: nothing that names a company, a system or a person.
      *
-     * @param rule of a legal duty, else {@code null}
+     * @param duty which legal rule gave it, else {@code null}
      * @param day on which it stands in the calendar, the last day or a careful one before it
      * @param open is still owed, and nothing suspends it
      * @param sequence rises with every change that a calendar must follow, the last one at {@code changedAt}
@@ -69,7 +70,7 @@ public class FollowCalendar {
             CaseNumber number,
             Deadline.Kind kind,
             Deadline.Debtor debtor,
-            String rule,
+            Duty duty,
             LocalDate day,
             LocalDate lastDay,
             boolean open,
@@ -83,12 +84,20 @@ public class FollowCalendar {
                     item.caseFile().number(),
                     deadline.kind(),
                     deadline.debtor(),
-                    deadline.rule(),
+                    Duty.of(deadline.computation()),
                     deadline.day(),
                     deadline.dueOn(),
                     deadline.state().isOpen() && !deadline.isPaused(),
                     deadline.sequence(),
                     deadline.changedAt());
+        }
+    }
+
+    /** @param arguable it may be disputed, or facts are missing that decide on it */
+    public record Duty(String rule, int version, boolean arguable) {
+
+        private static Duty of(Computation computed) {
+            return computed == null ? null : new Duty(computed.rule(), computed.ruleVersion(), computed.arguable());
         }
     }
 

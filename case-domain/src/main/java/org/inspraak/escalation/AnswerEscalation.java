@@ -37,6 +37,8 @@ public class AnswerEscalation {
 
     private Escalation complete(Actor actor, UUID id, String taskName, String notOpen, Map<String, ?> entered) {
         Escalation escalation = access.lockToLead(actor, id);
+        // what is wrong with the form is told first, whatever else stands in the way
+        completeTask.workFor(taskName).form().read(entered);
         CaseTask task = caseFiles.openTasks(escalation.caseFile().id()).stream()
                 .filter(one -> one.name().equals(taskName) && id.equals(one.subjectId()))
                 .findFirst()

@@ -51,7 +51,8 @@ class JpaStaffDirectory implements StaffDirectory {
 
     /** Neither a delegate nor an administrator ever sees a union's file by helping. */
     private static boolean mayHelp(Staff staff) {
-        return staff.isActive()
+        return staff.isHelping()
+                && staff.isActive()
                 && staff.office() != null
                 && staff.roles().stream().anyMatch(role -> role != Role.DELEGATE && role != Role.ADMINISTRATOR);
     }

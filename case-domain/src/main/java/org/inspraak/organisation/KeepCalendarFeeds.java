@@ -60,6 +60,11 @@ public class KeepCalendarFeeds {
         return new Made(feed, token);
     }
 
+    /** @throws CaseRuleViolation {@code calendar-feed.not-found}, for those of others and revoked ones too */
+    public CalendarFeed read(Actor actor, UUID id) {
+        return feeds.find(actor.id(), id).orElseThrow(() -> CaseRuleViolation.notFound("calendar-feed.not-found"));
+    }
+
     /**
      * Its address gives nothing from now on.
      *
@@ -68,8 +73,7 @@ public class KeepCalendarFeeds {
     public void revoke(Actor actor, UUID id) {
         mustSeeCases(actor);
         Moment now = clock.read();
-        CalendarFeed feed =
-                feeds.find(actor.id(), id).orElseThrow(() -> CaseRuleViolation.notFound("calendar-feed.not-found"));
+        CalendarFeed feed = read(actor, id);
         feed.revoke(now);
         audit.record(actor, "calendar-feed.revoked", subject(feed), now);
     }

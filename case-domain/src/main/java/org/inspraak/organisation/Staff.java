@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.Role;
 import org.inspraak.shared.Text;
@@ -77,6 +78,11 @@ public class Staff {
 
     @Embedded
     private MorningMailSettings morningMail;
+
+    /** Read along with the person, so that whoever helps with nothing is not asked for it each time. */
+    @Formula("exists (select 1 from assistance a where a.ended_on is null"
+            + " and (a.staff_id = id or a.office_id = office_id))")
+    private boolean helping;
 
     protected Staff() {}
 
@@ -187,6 +193,11 @@ public class Staff {
 
     public UUID companyId() {
         return companyId;
+    }
+
+    /** Whether they, or their office, {@linkplain Assistance help} with cases outside their own place. */
+    boolean isHelping() {
+        return helping;
     }
 
     public Set<Role> roles() {

@@ -42,14 +42,25 @@ public final class House {
     private final BookOfRules rules = new BookOfRules();
 
     public House() {
+        this(false);
+    }
+
+    /** A house whose rules are those in the database, as it is in the world. */
+    public static House withStoredRules() {
+        return new House(true);
+    }
+
+    private House(boolean areRulesStored) {
         beans.add(new CaseClock(clock));
         beans.add(process);
         beans.add(outbox);
-        beans.add(rules);
         beans.add(new WordedConditions());
+        if (!areRulesStored) {
+            beans.add(rules);
+        }
         DomainClasses.all().stream()
                 .filter(type -> type.isAnnotationPresent(ApplicationScoped.class))
-                .filter(type -> !LegalRules.class.isAssignableFrom(type))
+                .filter(type -> areRulesStored || !LegalRules.class.isAssignableFrom(type))
                 .forEach(type -> beans.add(make(type)));
         beans.forEach(this::fill);
     }

@@ -15,6 +15,7 @@ import org.inspraak.casefile.CaseProcess;
 import org.inspraak.casefile.CloseCase;
 import org.inspraak.casefile.DueRunProcess;
 import org.inspraak.casefile.EnterStage;
+import org.inspraak.casefile.FailedJobs;
 import org.inspraak.casefile.OpenTask;
 import org.inspraak.casefile.PauseUnionDeadlines;
 import org.inspraak.casefile.RecomputeDeadlines;
@@ -36,7 +37,7 @@ import org.inspraak.shared.Role;
 
 /** Stands in for the engine: what follows a task stands in a table, and every fact is kept to be looked at. */
 public final class TableProcess
-        implements CaseProcess, EscalationProcess, ImportProcess, RuleChangeProcess, DueRunProcess {
+        implements CaseProcess, EscalationProcess, ImportProcess, RuleChangeProcess, DueRunProcess, FailedJobs {
 
     /** Task and outcome, and what follows: tasks to open, or one word in capitals. */
     private static final Map<String, List<String>> NEXT = Map.ofEntries(
@@ -276,6 +277,21 @@ public final class TableProcess
     public void caseResumed(CaseNumber number) {
         facts.add("caseResumed");
         house.the(ResumeUnionDeadlines.class).resume(number);
+    }
+
+    @Override
+    public long count() {
+        return broken.size();
+    }
+
+    @Override
+    public List<Failed> list() {
+        return List.of();
+    }
+
+    @Override
+    public void tryAgain() {
+        repair();
     }
 
     @Override

@@ -73,12 +73,12 @@ public class CaseTurnsIT {
     @Test
     void given_a_case_when_the_implementation_moves_then_the_employers_term_is_computed_anew() {
         // three months before, art. 2 of CAO 39
-        assertThat(deadline(Deadline.Kind.LEGAL_DUTY).dueOn()).isEqualTo("2027-06-01");
+        assertThat(information().dueOn()).isEqualTo("2027-06-01");
         LocalDate later = LocalDate.of(2027, 11, 15);
 
         steerCase.changeDates(els, number, null, dates(later), "De leverancier is laat");
 
-        Deadline moved = deadline(Deadline.Kind.LEGAL_DUTY);
+        Deadline moved = information();
         assertThat(moved.computation().anchorOn()).isEqualTo(later);
         assertThat(moved.dueOn()).isEqualTo("2027-08-15");
         assertThat(caseFile().nextDueOn()).isEqualTo("2027-08-15");
@@ -93,7 +93,7 @@ public class CaseTurnsIT {
         sabotage.breakAt(Sabotage.Point.NOWHERE);
 
         assertThat(caseFile().dates().implementationStart()).isEqualTo(Casework.IMPLEMENTATION);
-        assertThat(deadline(Deadline.Kind.LEGAL_DUTY).dueOn()).isEqualTo("2027-06-01");
+        assertThat(information().dueOn()).isEqualTo("2027-06-01");
         assertThat(casework.read(els, number).timeline())
                 .noneMatch(entry -> entry.code().equals("dates-changed"));
     }
@@ -110,7 +110,7 @@ public class CaseTurnsIT {
         steerCase.suspend(els, number, null, "Overname van het bedrijf");
         assertThat(deadline(Deadline.Kind.ACKNOWLEDGEMENT).isPaused()).isTrue();
         assertThat(deadline(Deadline.Kind.ANSWER).isPaused()).isFalse();
-        assertThat(deadline(Deadline.Kind.LEGAL_DUTY).isPaused()).isFalse();
+        assertThat(information().isPaused()).isFalse();
         assertRefused(
                 CaseRuleViolation.Kind.CONFLICT,
                 "case.suspended",
@@ -191,6 +191,14 @@ public class CaseTurnsIT {
 
     private long processes() {
         return tables.count("act_ru_execution where business_key_ = ?", number.toString());
+    }
+
+    /** CAO 39, art. 2. */
+    private Deadline information() {
+        return casework.read(els, number).deadlines().stream()
+                .filter(one -> "BE-39-INFO".equals(one.rule()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Deadline deadline(Deadline.Kind kind) {

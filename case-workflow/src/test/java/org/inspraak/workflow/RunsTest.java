@@ -44,6 +44,7 @@ class RunsTest {
                 .containsExactly("beginDueRun", "handleDueDeadlines", "handleDueDeadlines");
         engine.runJobs();
         engine.runJobs();
+        engine.runJobs();
 
         assertThat(engine.work.asked())
                 .containsExactly(
@@ -55,6 +56,7 @@ class RunsTest {
     void given_nothing_due_when_somebody_wants_the_run_now_then_it_ends_after_one_batch() {
         new CamundaDueRunProcess(engine.running).dueRunRequested();
 
+        engine.runJobs();
         engine.runJobs();
         engine.runJobs();
         engine.runJobs();

@@ -39,6 +39,9 @@ public class CalendarAddress extends HttpServlet {
     transient FollowCalendar followCalendar;
 
     @Inject
+    transient EntryTitles titles;
+
+    @Inject
     transient Attempts attempts;
 
     @Inject
@@ -71,7 +74,10 @@ public class CalendarAddress extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String text = CalendarText.of(followed.get(), address.find().map(CalendarPlace::base));
+        String text = CalendarText.of(
+                followed.get(),
+                titles.in(followed.get().language()),
+                address.find().map(CalendarPlace::base));
         write(request, response, text.getBytes(StandardCharsets.UTF_8));
     }
 

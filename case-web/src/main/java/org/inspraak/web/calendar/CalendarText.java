@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
@@ -37,25 +38,30 @@ import org.inspraak.web.text.SpokenDates;
  * its SEQUENCE rises when the date moves; what is met, void or waiting is CANCELLED, so that calendars take it away. The
  * time stamps are those of the deadline's last change, so that nothing new reads the same, byte for byte.
  */
-public final class CalendarText {
+final class CalendarText {
 
     private static final Duration REFRESHED_EVERY = Duration.ofHours(4);
 
     private final PageBook words;
     private final SpokenDates dates;
+    private final Function<Entry, String> titles;
     private final Optional<String> base;
 
-    private CalendarText(PageBook words, Optional<String> base) {
+    private CalendarText(PageBook words, Function<Entry, String> titles, Optional<String> base) {
+        this.titles = titles;
         this.words = words;
         // only days are spoken of, none is counted from today
         this.dates = new SpokenDates(words, null);
         this.base = base;
     }
 
-    /** @param base where people find this installation, without a slash at the end */
-    public static String of(FollowCalendar.Calendar followed, Optional<String> base) {
+    /**
+     * @param titles what each entry is called, in the calendar's language
+     * @param base where people find this installation, without a slash at the end
+     */
+    static String of(FollowCalendar.Calendar followed, Function<Entry, String> titles, Optional<String> base) {
         PageBook words = PageBook.in(followed.language());
-        return FoldedLines.of(new CalendarText(words, base).calendar(followed).toString());
+        return FoldedLines.of(new CalendarText(words, titles, base).calendar(followed).toString());
     }
 
     private net.fortuna.ical4j.model.Calendar calendar(FollowCalendar.Calendar followed) {
@@ -79,21 +85,13 @@ public final class CalendarText {
                 new LastModified(entry.changedAt()),
                 new Sequence(entry.sequence()),
                 new DtStart<>(new ParameterList(List.of(Value.DATE)), entry.day()),
-                new Summary(words.say("calendar.entry", entry.number().toString(), title(entry), debtor(entry))),
+                new Summary(titles.apply(entry)),
                 new Description(description(entry)),
                 entry.open() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED,
                 ImmutableTransp.TRANSPARENT,
                 ImmutableClazz.PRIVATE));
         address(entry).ifPresent(address -> properties.add(new Url(URI.create(address))));
         return new VEvent(new PropertyList(properties));
-    }
-
-    private String title(Entry entry) {
-        return words.get("deadline." + entry.kind().code());
-    }
-
-    private String debtor(Entry entry) {
-        return words.get("debtor." + entry.debtor().name().toLowerCase(Locale.ROOT));
     }
 
     private String description(Entry entry) {

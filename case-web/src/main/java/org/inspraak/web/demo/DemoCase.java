@@ -48,6 +48,9 @@ class DemoCase {
     @Inject
     SteerCase steerCase;
 
+    @Inject
+    DemoDuties duties;
+
     private final DemoAnswers answers = new DemoAnswers();
 
     @Transactional
@@ -57,12 +60,25 @@ class DemoCase {
         CaseFile caseFile = MovableClock.INSTANCE.at(
                 start,
                 () -> registerIntroduction.register(owner.actor(), introduction(story, i, place, system, now, start)));
+        Instant last = tell(story, i, place, now, owner, start, caseFile);
+        Moment then = Moment.of(last);
+        MovableClock.INSTANCE.at(last, () -> {
+            if (caseFile.stage() != Stage.CLOSED) {
+                duties.settle(caseFile, owner.actor(), place.company().language(), then.today(), i);
+            }
+            return null;
+        });
+    }
+
+    /** Goes from step to step, and gives the time of the last one. */
+    private Instant tell(
+            DemoStory story, int i, DemoData.Place place, Instant now, Staff owner, Instant start, CaseFile caseFile) {
         Instant time = start;
         int withinLeft = story.within();
         for (int step = 0; step < MOST_STEPS; step++) {
             Stage stage = caseFile.stage();
             if (stage == Stage.CLOSED || stage == story.until() && withinLeft-- <= 0) {
-                return;
+                return time;
             }
             time = earlier(time.plus(Duration.ofDays(story.pace())), now.minus(Duration.ofHours(1)));
             advance(caseFile, place, owner, time, i);

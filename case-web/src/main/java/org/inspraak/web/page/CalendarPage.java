@@ -17,6 +17,7 @@ import org.inspraak.casefile.DueDates.Day;
 import org.inspraak.casefile.FindWork.DueItem;
 import org.inspraak.casefile.ReadMonth;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.legal.WorkingCalendar;
 import org.inspraak.shared.Role;
 import org.inspraak.web.text.PageTexts;
 import org.inspraak.web.text.SpokenToday;
@@ -169,7 +170,7 @@ public class CalendarPage {
             return new Square(0, date, "", "in-cal__out", false, List.of(), 0);
         }
         boolean today = date.equals(when.today());
-        boolean free = date.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+        boolean free = !WorkingCalendar.isWorkingDay(date);
         List<Item> items = day == null ? List.of() : items(day.first());
         return new Square(
                 date.getDayOfMonth(),

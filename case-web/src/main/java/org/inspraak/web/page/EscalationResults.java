@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.inspraak.escalation.Escalation;
+import org.inspraak.escalation.Withdrawal;
 
 /** Escalations as they are shown. */
 @RequestScoped
@@ -18,6 +19,16 @@ public class EscalationResults {
         return escalations.stream().map(this::block).toList();
     }
 
+    /** As {@link #of}, each with the way to its own page. */
+    List<ResultBlock> withWays(List<Escalation> escalations) {
+        return escalations.stream().map(this::blockWithWay).toList();
+    }
+
+    private ResultBlock blockWithWay(Escalation one) {
+        ResultBlock.Item brief = new ResultBlock.Item(words.get("board.brief"), null, null, "na", "doc");
+        return block(one).item(brief.leadingTo("/escalations/" + one.id(), words.get("board.read")));
+    }
+
     private ResultBlock block(Escalation one) {
         String level = words.choice("escalation-level", Choices.code(one.level()));
         return new ResultBlock(
@@ -28,6 +39,10 @@ public class EscalationResults {
                         join(words.say("results.escalation.rung", one.level().ordinal() + 1), level))
                 .fact(words.get("results.escalation.raised"), join(words.day(one.raisedOn()), one.raisedBy()))
                 .fact(words.get("results.escalation.reason"), one.reason())
+                .fact(
+                        words.get("turn.escalate.severity"),
+                        words.choice("escalation-severity", Choices.code(one.severity())))
+                .fact(words.get("results.escalation.holder"), one.holderName())
                 .fact(words.get("results.escalation.acknowledge-by"), words.day(one.acknowledgeBy()))
                 .fact(
                         words.get("results.escalation.acknowledged"),
@@ -43,6 +58,17 @@ public class EscalationResults {
                                                 one.outcome().outcome()),
                                         words.day(one.resolvedOn()),
                                         one.resolvedBy()))
-                .fact(words.get("task.resolveEscalation.resolution"), one.resolution());
+                .fact(words.get("task.resolveEscalation.resolution"), one.resolution())
+                .fact(words.get("results.escalation.withdrawn"), withdrawn(one.withdrawal()));
+    }
+
+    private String withdrawn(Withdrawal withdrawal) {
+        return withdrawal == null
+                ? null
+                : join(
+                        words.choice("escalation-withdrawn", Choices.code(withdrawal.why())),
+                        withdrawal.reason(),
+                        words.day(withdrawal.on()),
+                        withdrawal.by());
     }
 }

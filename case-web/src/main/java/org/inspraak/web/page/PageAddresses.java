@@ -1,5 +1,7 @@
 package org.inspraak.web.page;
 
+import static java.util.Map.entry;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,17 +34,20 @@ public class PageAddresses extends HttpFilter {
     private static final String RULE = "[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}";
 
     private static final Map<String, String> FIXED = Map.ofEntries(
-            Map.entry("/", "/work.xhtml"),
-            Map.entry("/cases", "/cases.xhtml"),
-            Map.entry("/cases/new", "/register.xhtml"),
-            Map.entry("/cases/import", "/import.xhtml"),
-            Map.entry("/calendar", "/calendar.xhtml"),
-            Map.entry("/companies", "/companies.xhtml"),
-            Map.entry("/rules", "/rules.xhtml"),
-            Map.entry("/rules/new", "/rule-change.xhtml"),
-            Map.entry("/rules/import", "/rules-import.xhtml"),
-            Map.entry("/settings", "/settings.xhtml"),
-            Map.entry("/sign-in", "/sign-in.xhtml"));
+            entry("/", "/work.xhtml"),
+            entry("/calendar", "/calendar.xhtml"),
+            entry("/cases", "/cases.xhtml"),
+            entry("/cases/import", "/import.xhtml"),
+            entry("/cases/new", "/register.xhtml"),
+            entry("/companies", "/companies.xhtml"),
+            entry("/escalations", "/escalations.xhtml"),
+            entry("/escalations/columns", "/escalations-columns.xhtml"),
+            entry("/house", "/house.xhtml"),
+            entry("/rules", "/rules.xhtml"),
+            entry("/rules/import", "/rules-import.xhtml"),
+            entry("/rules/new", "/rule-change.xhtml"),
+            entry("/settings", "/settings.xhtml"),
+            entry("/sign-in", "/sign-in.xhtml"));
 
     private record Numbered(Pattern address, String view, String parameter) {}
 
@@ -51,6 +56,7 @@ public class PageAddresses extends HttpFilter {
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/duties"), "/duties.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
+            new Numbered(Pattern.compile("/escalations/([0-9a-f-]{36})"), "/escalation.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/change"), "/company-change.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/systems"), "/system.xhtml", "id"),
             new Numbered(Pattern.compile("/rules/(" + RULE + ")"), "/rule.xhtml", "code"),

@@ -75,6 +75,11 @@ public class Reader {
         return isSeeingUnionFile() || actor().isAny(Role.DELEGATE);
     }
 
+    /** Keeps staff and the house. */
+    public boolean isKeepingHouse() {
+        return actor().isAny(Role.ADMINISTRATOR);
+    }
+
     public String getLanguage() {
         return signedIn.language().code();
     }

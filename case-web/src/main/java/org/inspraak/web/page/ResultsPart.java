@@ -119,7 +119,7 @@ public class ResultsPart {
                     "escalations",
                     texts.get("results.escalations"),
                     texts.get("results.escalations.none"),
-                    () -> escalationResults.of(readEscalations.ofCase(actor, number))));
+                    () -> escalationResults.withWays(readEscalations.ofCase(actor, number))));
         }
         return found;
     }

@@ -60,11 +60,15 @@ public class DeadlineTitles {
 
         /** The rule that gave the deadline, in the version that gave it if that can still be read. */
         public Optional<LegalRule> rule(Deadline deadline) {
-            int version = deadline.computation().ruleVersion();
-            return find(deadline.rule())
+            return rule(deadline.rule(), deadline.computation().ruleVersion());
+        }
+
+        /** The same by what a deadline knows of its rule. */
+        public Optional<LegalRule> rule(String code, int version) {
+            return find(code)
                     .filter(rule -> rule.version() == version)
-                    .or(() -> rules.find(deadline.rule(), version))
-                    .or(() -> find(deadline.rule()));
+                    .or(() -> rules.find(code, version))
+                    .or(() -> find(code));
         }
 
         private Optional<LegalRule> find(String code) {

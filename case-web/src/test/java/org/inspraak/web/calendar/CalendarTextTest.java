@@ -47,7 +47,11 @@ class CalendarTextTest {
     }
 
     private static String text(Language language, String office, Entry... entries) {
-        return CalendarText.of(new FollowCalendar.Calendar(language, office, List.of(entries)), BASE);
+        return CalendarText.of(new FollowCalendar.Calendar(language, office, List.of(entries)), CalendarTextTest::title, BASE);
+    }
+
+    private static String title(Entry entry) {
+        return entry.number() + " · één; twee, \\ drie";
     }
 
     private static VEvent only(String text) {
@@ -69,7 +73,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void given_an_open_deadline_when_it_is_written_then_a_calendar_reads_a_whole_day_with_number_kind_and_debtor() {
+    void given_an_open_deadline_when_it_is_written_then_a_calendar_reads_a_whole_day_with_its_title() {
         String text = text(Language.NL, null, entry(DAY, true, 3));
 
         VEvent event = only(text);
@@ -77,7 +81,7 @@ class CalendarTextTest {
         assertThat(value(event, "UID")).isEqualTo(ID + "@inspraak");
         assertThat(value(event, "SEQUENCE")).isEqualTo("3");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
-        assertThat(value(event, "SUMMARY")).isEqualTo("2027-000123 · Antwoord op de informatievraag · werkgever");
+        assertThat(value(event, "SUMMARY")).isEqualTo("2027-000123 · één; twee, \\ drie");
         assertThat(value(event, "DESCRIPTION"))
                 .isEqualTo("Laatste dag: vrijdag 26 februari 2027.\nhttps://inspraak.example.org/cases/2027-000123");
         assertThat(value(event, "URL")).isEqualTo("https://inspraak.example.org/cases/2027-000123");
@@ -87,6 +91,7 @@ class CalendarTextTest {
                 .contains("\r\nDTSTART;VALUE=DATE:20270226\r\n")
                 .contains("\r\nDTSTAMP:20261122T083015Z\r\n")
                 .contains("\r\nLAST-MODIFIED:20261122T083015Z\r\n")
+                .contains("\r\nSUMMARY:2027-000123 · één\\; twee\\, \\\\ drie\r\n")
                 .contains("\r\nMETHOD:PUBLISH\r\n")
                 .contains("\r\nVERSION:2.0\r\n")
                 .contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT4H\r\n")
@@ -161,7 +166,9 @@ class CalendarTextTest {
     @Test
     void given_no_public_address_when_it_is_written_then_no_link_is_made_up() {
         String text = CalendarText.of(
-                new FollowCalendar.Calendar(Language.NL, null, List.of(entry(DAY, true, 1))), Optional.empty());
+                new FollowCalendar.Calendar(Language.NL, null, List.of(entry(DAY, true, 1))),
+                CalendarTextTest::title,
+                Optional.empty());
 
         assertThat(text).doesNotContain("URL").doesNotContain("http");
     }

@@ -130,6 +130,13 @@ class PagesTest {
                     .filter(complaint -> !complaint.contains("/cases/2026-999999"))
                     .toList());
         }
+        try (Window window = chromium.window(language, width)) {
+            window.visit("/sign-in?lang=" + language);
+            window.signIn("admin");
+            window.visit("/house");
+            look(window, "house", language, width);
+            findings.addAll(window.complaints());
+        }
         assertThat(findings).isEmpty();
     }
 

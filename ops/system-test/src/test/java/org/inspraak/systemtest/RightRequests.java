@@ -1,21 +1,27 @@
 package org.inspraak.systemtest;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds, for every operation, somebody who may ask it, and things that it can be asked of. */
 final class RightRequests {
 
     private static final String NO_ID = "00000000-0000-0000-0000-000000000002";
 
+    private static final String RULE = "BE-KB73";
+
     private final Inspraak inspraak;
     private final Operations operations;
     private final Colleague katrien;
+    private final Colleague griet;
     private final Colleague admin;
+    private final Colleague julie;
     private final Map<String, String> ids = new HashMap<>();
     private final String caseNumber;
     private final Map<String, String> tokens = new HashMap<>();
@@ -25,7 +31,9 @@ final class RightRequests {
         this.inspraak = inspraak;
         this.operations = operations;
         this.katrien = inspraak.colleague("k.peeters");
+        this.griet = inspraak.colleague("g.desmet");
         this.admin = inspraak.colleague("admin");
+        this.julie = inspraak.colleague("j.adam");
         this.caseNumber = katrien.registers(Introduction.anIntroduction());
         JsonObject there = katrien.reads(caseNumber);
         ids.put("companyId", there.getString("companyId"));
@@ -36,7 +44,19 @@ final class RightRequests {
         ids.put("centraleId", firstIdIn(admin, "/centrales"));
         ids.put("teamId", firstIdIn(admin, "/teams"));
         ids.put("officeId", officeOfTeam());
+        ids.put("escalationId", escalation());
+        ids.put("staffId", griet.get("/me").expect(200).json().getString("id"));
+        draftRule();
         operations.all().forEach(operation -> byOperation.put(operation.name(), find(operation)));
+    }
+
+    private String escalation() {
+        JsonObject reason =
+                Json.createObjectBuilder().add("reason", "Geen gesprek").build();
+        return katrien.post("/cases/" + caseNumber + "/escalations", reason)
+                .expect(201)
+                .json()
+                .getString("id");
     }
 
     private String officeOfTeam() {
@@ -75,13 +95,32 @@ final class RightRequests {
 
     private Colleague whoMay(Operations.Operation operation) {
         String path = operation.path().replaceAll("\\{[a-z]+}", NO_ID);
-        boolean mayKatrien = !operation.method().equals("GET")
-                ? katrien.rest()
-                                .send(operation.method(), path, "application/json", "{")
-                                .status()
-                        != 403
-                : katrien.rest().get(path).status() != 403;
-        return mayKatrien ? katrien : admin;
+        return Stream.of(katrien, griet, julie)
+                .filter(one -> may(one, operation, path))
+                .findFirst()
+                .orElse(admin);
+    }
+
+    private static boolean may(Colleague one, Operations.Operation operation, String path) {
+        Answer answer = operation.method().equals("GET")
+                ? one.rest().get(path)
+                : one.rest().send(operation.method(), path, "application/json", "{");
+        return answer.status() != 403;
+    }
+
+    /** A rule of which there is a draft. */
+    private void draftRule() {
+        if (julie.get("/legal-rules/" + RULE + "/draft").status() == 404) {
+            String yaml =
+                    julie.get("/legal-rules/export?code=" + RULE).expect(200).body();
+            julie.rest()
+                    .send(
+                            "POST",
+                            "/api/v1/legal-rules/import",
+                            "application/yaml",
+                            yaml.replace("careful: false", "careful: true"))
+                    .expect(200);
+        }
     }
 
     private Map<String, String> pathOf(Operations.Operation operation) {
@@ -104,10 +143,21 @@ final class RightRequests {
             case "companies" -> ids.get("companyId");
             case "ai-systems" -> ids.get("aiSystemId");
             case "staff" -> ids.get("ownerId");
+            case "escalations" -> ids.get("escalationId");
             case "tasks" -> katrien.tasksOf(caseNumber).get(0).id();
+            case "deadlines" -> dutyOf(caseNumber);
+            case "legal-rules" -> RULE;
             case "by-number" -> Introduction.VAN_HOVE;
             default -> NO_ID;
         };
+    }
+
+    private String dutyOf(String number) {
+        return katrien.readsPart(number, "deadlines").items().stream()
+                .filter(deadline -> deadline.getString("kind").equals("legal-duty"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
     }
 
     /** In some case whose plan is agreed, a measure that is not carried out yet. */

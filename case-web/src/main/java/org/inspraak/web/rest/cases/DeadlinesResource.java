@@ -25,6 +25,7 @@ import org.inspraak.casefile.PreviewDates;
 import org.inspraak.casefile.ReadCase;
 import org.inspraak.casefile.RecordMet;
 import org.inspraak.casefile.WaiveDeadline;
+import org.inspraak.shared.Text;
 import org.inspraak.web.rest.Codes;
 import org.inspraak.web.rest.Ids;
 import org.inspraak.web.rest.JsonBody;
@@ -114,7 +115,7 @@ public class DeadlinesResource {
             summary = "Tells what other dates would do to the legal deadlines; nothing is changed")
     public ListView<ChangeView> preview(JsonBody body) {
         // the body of the change itself may be sent, its reason included
-        body.text("reason");
+        Text.optional("reason", body.text("reason"), Text.PAGES);
         CaseShelf.Dates dates = shelf.mergeDates(signedIn.actor(), file(), body);
         return ListView.whole(
                 previewDates.preview(signedIn.actor(), file(), dates.merged()),

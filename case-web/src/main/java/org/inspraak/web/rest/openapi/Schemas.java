@@ -19,6 +19,8 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.BodyKind;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.Severity;
 import org.inspraak.importing.RowState;
 import org.inspraak.legal.LegalRule;
 import org.inspraak.legal.Term;
@@ -51,6 +53,8 @@ final class Schemas {
             Map.entry("anchor", List.of(Term.Anchor.class)),
             Map.entry("direction", List.of(Term.Direction.class)),
             Map.entry("unit", List.of(Term.Unit.class)),
+            Map.entry("severity", List.of(Severity.class)),
+            Map.entry("level", List.of(EscalationLevel.class)),
             Map.entry("debtor", List.of(Deadline.Debtor.class)),
             Map.entry("functions", List.of(AiSystem.Function.class)),
             Map.entry("decisionDegree", List.of(AiSystem.DecisionDegree.class)),

@@ -5,7 +5,6 @@ import static org.inspraak.web.security.RoleNames.ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.inspraak.casefile.DueRunProcess;
 import org.inspraak.organisation.Region;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseRuleViolation;
@@ -29,7 +27,7 @@ import org.inspraak.web.rest.ListView;
 import org.inspraak.web.rest.Once;
 import org.inspraak.web.security.SignedIn;
 
-/** Centrales, their offices and teams; and the daily run on demand. */
+/** Centrales, their offices and teams. */
 @Path("")
 @RequestScoped
 @Tag(name = "organisation")
@@ -41,9 +39,6 @@ public class OrganisationResource {
 
     @Inject
     OrganisationShelf shelf;
-
-    @Inject
-    DueRunProcess dueRun;
 
     @Inject
     Once once;
@@ -125,16 +120,6 @@ public class OrganisationResource {
         body.done();
         String id = once.make(actor, key, "addTeam", body, () -> shelf.addTeam(actor, office, name));
         return created("teams", id, shelf.team(UUID.fromString(id)));
-    }
-
-    @POST
-    @Path("due-runs")
-    @RolesAllowed(ADMINISTRATOR)
-    @Transactional
-    @Operation(operationId = "startDueRun", summary = "Marks what fell due now instead of tomorrow morning")
-    public Response startDueRun() {
-        dueRun.dueRunRequested();
-        return Response.accepted().build();
     }
 
     private static Response created(String list, String id, Object view) {

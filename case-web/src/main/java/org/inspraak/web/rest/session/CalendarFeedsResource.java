@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,22 +22,22 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.organisation.CalendarFeed;
 import org.inspraak.organisation.KeepCalendarFeeds;
+import org.inspraak.shared.Actor;
 import org.inspraak.shared.Text;
 import org.inspraak.web.calendar.CalendarPlace;
 import org.inspraak.web.rest.Codes;
 import org.inspraak.web.rest.Ids;
 import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.ListView;
+import org.inspraak.web.rest.Once;
 import org.inspraak.web.security.SignedIn;
 
-/**
- * Addresses at which the caller's calendars read what is due. One is told whole only when it is made, so making it takes
- * no {@code Idempotency-Key}: a second answer could not tell it again.
- */
+/** Addresses at which the caller's calendars read what is due; one is told whole only when it is made. */
 @Path("me/calendar-feeds")
 @RequestScoped
 @Tag(name = "session")
@@ -51,6 +52,9 @@ public class CalendarFeedsResource {
 
     @Inject
     CalendarPlace place;
+
+    @Inject
+    Once once;
 
     /** Whose deadlines a calendar shows. */
     public enum Whose {
@@ -73,7 +77,7 @@ public class CalendarFeedsResource {
         }
     }
 
-    /** @param address told this once; whoever knows it reads the calendar */
+    /** @param address whoever knows it reads the calendar; told this once, and absent where the request came before */
     public record NewFeedView(UUID id, String label, String whose, String office, String address) {}
 
     @GET
@@ -92,16 +96,25 @@ public class CalendarFeedsResource {
             operationId = "addMyCalendarFeed",
             summary =
                     "Makes an address at which a calendar reads what is due: the caller's own work, or their office's")
-    public Response add(JsonBody body) {
+    public Response add(@HeaderParam("Idempotency-Key") String key, JsonBody body) {
+        Actor actor = signedIn.actor();
         String label = body.text("label");
         Whose whose = body.oneOf("whose", Whose.class);
         body.done();
         Text.required("label", label, Text.LINE);
-        KeepCalendarFeeds.Made made = feeds.make(signedIn.actor(), whose == Whose.OFFICE, label);
-        FeedView view = FeedView.of(made.feed());
+        AtomicReference<String> address = new AtomicReference<>();
+        String id = once.make(actor, key, "addMyCalendarFeed", body, () -> {
+            KeepCalendarFeeds.Made made = feeds.make(actor, whose == Whose.OFFICE, label);
+            address.set(place.of(made.token()));
+            return made.feed().id().toString();
+        });
         return Response.status(Response.Status.CREATED)
-                .entity(new NewFeedView(view.id(), view.label(), view.whose(), view.office(), place.of(made.token())))
+                .entity(view(FeedView.of(feeds.read(actor, UUID.fromString(id))), address.get()))
                 .build();
+    }
+
+    private static NewFeedView view(FeedView feed, String address) {
+        return new NewFeedView(feed.id(), feed.label(), feed.whose(), feed.office(), address);
     }
 
     @DELETE

@@ -20,17 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.casefile.FindWork;
-import org.inspraak.escalation.EscalationFilter;
-import org.inspraak.escalation.ReadEscalations;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.rest.ListView;
 import org.inspraak.web.rest.Query;
 import org.inspraak.web.rest.cases.DeadlineView;
 import org.inspraak.web.rest.cases.DeadlineViews;
-import org.inspraak.web.rest.cases.EscalationView;
 import org.inspraak.web.security.SignedIn;
 
-/** What is due, and what was handed up, across cases. */
+/** What is due across cases. */
 @Path("")
 @RequestScoped
 @Tag(name = "tasks")
@@ -45,9 +42,6 @@ public class DueResource {
 
     @Inject
     FindWork findWork;
-
-    @Inject
-    ReadEscalations escalations;
 
     @Inject
     DeadlineViews views;
@@ -83,18 +77,5 @@ public class DueResource {
         }
         var due = findWork.due(signedIn.actor(), within, query.limit());
         return new ListView<>(due.stream().map(one -> DueView.of(one, views)).toList(), null, null);
-    }
-
-    @GET
-    @Path("escalations")
-    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER})
-    @Operation(operationId = "listEscalations", summary = "Lists what was handed up and has not ended, oldest first")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, else 50")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "`next` of the page before")
-    public ListView<EscalationView> escalations() {
-        Query query = new Query(address);
-        return ListView.of(
-                escalations.open(signedIn.actor(), EscalationFilter.everything(), query.limit(), query.after()),
-                one -> EscalationView.of(one, one.caseFile().number().toString()));
     }
 }
