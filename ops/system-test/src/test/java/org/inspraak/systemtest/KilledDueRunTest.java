@@ -33,8 +33,10 @@ class KilledDueRunTest {
             Patience.await(PATIENCE, () -> handled(again) == DEADLINES, () -> handled(again) + " are handled");
             assertThat(count(again, "select count(*) from deadline where kind = 'MEASURE' and state = 'LATE'"))
                     .isEqualTo(DEADLINES);
-            assertThat(count(again, "select count(*) from timeline_entry where code = 'deadline-passed'"
-                            + " and about_key = 'deadline.measure'"))
+            assertThat(count(
+                            again,
+                            "select count(*) from timeline_entry where code = 'deadline-passed'"
+                                    + " and about_key = 'deadline.measure'"))
                     .isEqualTo(DEADLINES);
         }
         Inspraak.forget(data);

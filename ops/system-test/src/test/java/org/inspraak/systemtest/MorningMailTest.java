@@ -55,9 +55,12 @@ class MorningMailTest {
                     data,
                     Inspraak.password(),
                     Map.of(
-                            "INSPRAAK_SMTP_URL", "smtp://127.0.0.1:" + smtpPort,
-                            "INSPRAAK_MAIL_FROM", "inspraak@example.be",
-                            "INSPRAAK_PUBLIC_URL", HOUSE));
+                            "INSPRAAK_SMTP_URL",
+                            "smtp://127.0.0.1:" + smtpPort,
+                            "INSPRAAK_MAIL_FROM",
+                            "inspraak@example.be",
+                            "INSPRAAK_PUBLIC_URL",
+                            HOUSE));
         } finally {
             reserved.stop();
         }
