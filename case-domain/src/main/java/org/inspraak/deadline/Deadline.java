@@ -107,7 +107,7 @@ public class Deadline {
     private String rule;
 
     @Embedded
-    private Counting counting;
+    private Counting counting = Counting.nothing();
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -130,16 +130,13 @@ public class Deadline {
     @Column(name = "told_at")
     private Instant toldAt;
 
-    /** {@code null} until they are planned for the date as it stands. */
     @Column(name = "remind_on")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<LocalDate> remindOn;
 
-    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
     @Column(name = "tell_on")
     private LocalDate tellOn;
 
-    /** Whoever waits for its day, a process or a level, is still to hear that it came. */
     @Column(name = "follow_up")
     private boolean followUp;
 
@@ -162,7 +159,6 @@ public class Deadline {
         deadline.caseId = caseId;
         deadline.kind = kind;
         deadline.debtor = kind.debtor();
-        deadline.counting = Counting.nothing();
         deadline.subjectId = subjectId;
         deadline.dueOn = dueOn;
         deadline.state = State.RUNNING;
@@ -238,10 +234,7 @@ public class Deadline {
         }
     }
 
-    /**
-     * The due run reached it: a reminder or its day has come, or that has passed and then it is late. True when it became
-     * late just now.
-     */
+    /** The due run reached it: a reminder, its day, or the day after. True when it became late just now. */
     public boolean tell(Moment now) {
         toldAt = now.instant();
         boolean late = state == State.RUNNING && now.today().isAfter(dueOn);
@@ -263,11 +256,7 @@ public class Deadline {
         followUp = false;
     }
 
-    /**
-     * The days on which the due run reminds of it.
-     *
-     * @param today those that lie before it have had their time
-     */
+    /** The days on which the due run reminds of it; those before today have had their time. */
     public void remindOn(List<LocalDate> days, LocalDate today) {
         remindOn = days.stream().sorted().toList();
         tellOn = nextAfter(today.minusDays(1));
@@ -279,9 +268,8 @@ public class Deadline {
         }
         LocalDate lateOn = dueOn.plusDays(1);
         // a review begins on its day
-        Stream<LocalDate> itsDay = kind == Kind.REVIEW ? Stream.of(dueOn) : Stream.empty();
-        Stream<LocalDate> days = Stream.concat(remindOn == null ? Stream.empty() : remindOn.stream(), itsDay);
-        return days.filter(one -> one.isAfter(day) && one.isBefore(lateOn))
+        return Stream.concat(remindOn().stream(), kind == Kind.REVIEW ? Stream.of(dueOn) : Stream.empty())
+                .filter(one -> one.isAfter(day) && one.isBefore(lateOn))
                 .min(LocalDate::compareTo)
                 .orElse(lateOn);
     }
@@ -366,25 +354,8 @@ public class Deadline {
         return metOn;
     }
 
-    /** What shows that it was met; {@code null} where a task of the case says it. */
-    public String evidence() {
-        return closing().evidence();
-    }
-
-    public String waivedWhy() {
-        return closing().waivedWhy();
-    }
-
-    /** Who recorded that it was met, or let it drop; {@code null} where a task of the case did. */
-    public String closedBy() {
-        return closing().by();
-    }
-
-    public Instant closedAt() {
-        return closing().at();
-    }
-
-    private Closing closing() {
+    /** Who recorded that it was met, or let it drop; with nothing in it where a task of the case did, or nobody. */
+    public Closing closing() {
         return closing == null ? Closing.NONE : closing;
     }
 
@@ -397,7 +368,6 @@ public class Deadline {
         return sequence;
     }
 
-    /** When {@link #sequence()} last rose. */
     public Instant changedAt() {
         return changedAt;
     }
