@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
+import org.inspraak.casefile.CaseJournal;
 import org.inspraak.casefile.Form;
 import org.inspraak.casefile.TimelineEntry;
 import org.inspraak.company.Body;
@@ -97,7 +98,7 @@ class HandOver {
                 .filter(deadline -> deadline.kind() != Deadline.Kind.ACKNOWLEDGEMENT)
                 .filter(deadline -> deadline.state() != Deadline.State.VOID)
                 .map(deadline -> line(
-                        "deadline." + deadline.kind().code(),
+                        CaseJournal.nameOf(deadline),
                         date(deadline.dueOn()),
                         key("brief.deadline", Form.codeOf(deadline.state())),
                         date(deadline.metOn())))
@@ -135,7 +136,7 @@ class HandOver {
     }
 
     private static Line step(TimelineEntry entry) {
-        Word about = entry.aboutKey() == null ? text(entry.about()) : new Word(Word.Type.KEY, entry.aboutKey());
+        Word about = entry.aboutKey() == null ? told(entry.about()) : new Word(Word.Type.KEY, entry.aboutKey());
         return new Line(
                 "timeline." + entry.code(),
                 about,
@@ -168,6 +169,12 @@ class HandOver {
 
     private static Word text(Object value) {
         return value == null || value.toString().isBlank() ? null : new Word(Word.Type.TEXT, value.toString());
+    }
+
+    /** A date among the words is told as a date. */
+    private static Word told(String about) {
+        boolean isDate = about != null && about.matches("\\d{4}-\\d{2}-\\d{2}");
+        return isDate ? new Word(Word.Type.DATE, about) : text(about);
     }
 
     private static Word date(LocalDate date) {

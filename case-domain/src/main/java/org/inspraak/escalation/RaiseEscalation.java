@@ -81,29 +81,28 @@ public class RaiseEscalation {
      * misses while it is open; what comes on top is told to whoever has it.
      */
     public UUID raiseMissed(CaseFile caseFile, Deadline missed) {
-        return raiseOrAdd(caseFile, Kind.DEADLINE_MISSED, missed.id(), "escalation-miss-added", missed.kind());
+        return raiseOrAdd(caseFile, Kind.DEADLINE_MISSED, missed, "escalation-miss-added");
     }
 
     /** A date was moved so that what the law gives cannot be had in time any more. */
     public UUID raiseRightLost(CaseNumber number, UUID deadlineId) {
         CaseFile caseFile = caseFiles.read(number);
-        Deadline.Kind kind = deadlines.ofCase(caseFile.id()).stream()
+        Deadline lost = deadlines.ofCase(caseFile.id()).stream()
                 .filter(deadline -> deadline.id().equals(deadlineId))
-                .map(Deadline::kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such deadline in " + number));
-        return raiseOrAdd(caseFile, Kind.RIGHT_LOST, deadlineId, "escalation-right-added", kind);
+        return raiseOrAdd(caseFile, Kind.RIGHT_LOST, lost, "escalation-right-added");
     }
 
-    private UUID raiseOrAdd(CaseFile caseFile, Kind kind, UUID deadlineId, String added, Deadline.Kind about) {
+    private UUID raiseOrAdd(CaseFile caseFile, Kind kind, Deadline about, String added) {
         Moment now = clock.read();
         Optional<Escalation> there = there(caseFile, kind);
         if (there.isEmpty()) {
-            return raiseBySystem(caseFile, kind, deadlineId, now).id();
+            return raiseBySystem(caseFile, kind, about.id(), now).id();
         }
-        if (!deadlineId.equals(there.get().deadlineId())) {
+        if (!about.id().equals(there.get().deadlineId())) {
             journal.write(caseFile, added, Actor.system(), now)
-                    .aboutKey("deadline." + about.code())
+                    .aboutKey(CaseJournal.nameOf(about))
                     .forUnionOnly();
         }
         return there.get().id();

@@ -40,7 +40,7 @@ public class EscalationCards {
      * @param pressing how much it presses; {@code null} where it presses no more than any
      * @param due until when somebody is to take it up; {@code null} where somebody has
      * @param asked whether nobody has taken it up yet
-     * @param leading whether the reader may take it up, give it to someone and end it
+     * @param leading whether the reader is one of those who are asked to take it up, give it to someone and end it
      */
     public record Card(
             UUID id,
@@ -90,7 +90,12 @@ public class EscalationCards {
                 one.nextStep(),
                 asked,
                 file.status() == CaseStatus.SUSPENDED,
-                mayLead(one));
+                mayLead(one) && isAsked(one));
+    }
+
+    /** A regional officer may do what any level may, but is only asked on their own. */
+    private boolean isAsked(Escalation one) {
+        return me.actor().isAny(one.role());
     }
 
     /** Words of one's own say more than the kind. */

@@ -37,7 +37,7 @@ public class EscalationPage {
     EscalationResults results;
 
     @Inject
-    Drafts drafts;
+    DueViews dueViews;
 
     @Inject
     OneReading oneReading;
@@ -107,7 +107,7 @@ public class EscalationPage {
 
     /** The latest first. */
     public List<Brief> getBriefs() {
-        SpokenBrief spoken = new SpokenBrief(texts.book(), when::day);
+        SpokenBrief spoken = new SpokenBrief(texts.book(), dueViews.titles(), when::day);
         return whole().briefs().stream()
                 .map(brief -> new Brief(
                         brief.id(),

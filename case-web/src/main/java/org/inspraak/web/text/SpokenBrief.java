@@ -12,11 +12,13 @@ import org.inspraak.escalation.HandoverBrief.Word;
 public final class SpokenBrief {
 
     private final PageBook book;
+    private final DeadlineTitles.Titles titles;
     private final Function<LocalDate, String> day;
 
     /** @param day how a date is told */
-    public SpokenBrief(PageBook book, Function<LocalDate, String> day) {
+    public SpokenBrief(PageBook book, DeadlineTitles.Titles titles, Function<LocalDate, String> day) {
         this.book = book;
+        this.titles = titles;
         this.day = day;
     }
 
@@ -47,9 +49,17 @@ public final class SpokenBrief {
         return new SpokenLine(label, line.words().stream().map(this::word).collect(Collectors.joining(" · ")));
     }
 
+    private String label(Line line) {
+        String key = line.label();
+        if (key == null || !book.has(key)) {
+            return key == null ? null : titles.ofKey(key);
+        }
+        return book.say(key, line.about() == null ? "" : word(line.about()));
+    }
+
     private String word(Word word) {
         return switch (word.type()) {
-            case KEY -> book.get(word.value());
+            case KEY -> titles.ofKey(word.value());
             case DATE -> day.apply(LocalDate.parse(word.value()));
             case TEXT -> word.value();
         };

@@ -144,7 +144,7 @@ final class Generator {
                 "create table bench.part as"
                         + " select case_id::text as ref, case_id from bench.template"
                         + " union select case_number, case_id from bench.template"
-                        + partsByCase("information_request", "impact_assessment", "agreed_plan")
+                        + partsByCase("information_request", "impact_assessment", "agreed_plan", "escalation")
                         + " union select f.ai_system_id::text, f.id from case_file f join bench.template t on t.case_id = f.id",
                 // an escalation that was raised beside the case is a process of its own, with its id as the key
                 "create table bench.process as select e.root_proc_inst_id_ as root, p.case_id from act_ru_execution e join ("

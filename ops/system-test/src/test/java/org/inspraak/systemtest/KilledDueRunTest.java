@@ -33,19 +33,21 @@ class KilledDueRunTest {
             Patience.await(PATIENCE, () -> handled(again) == DEADLINES, () -> handled(again) + " are handled");
             assertThat(count(again, "select count(*) from deadline where kind = 'MEASURE' and state = 'LATE'"))
                     .isEqualTo(DEADLINES);
-            assertThat(count(again, "select count(*) from timeline_entry where code = 'deadline-passed'"
-                            + " and about_key = 'deadline.measure'"))
+            assertThat(count(
+                            again,
+                            "select count(*) from timeline_entry where code = 'deadline-passed'"
+                                    + " and about_key = 'deadline.measure'"))
                     .isEqualTo(DEADLINES);
         }
         Inspraak.forget(data);
     }
 
-    /** A measure is late and nothing follows from it, so that the count is plain. */
+    /** The union owes these, so that nothing is handed up and the count is plain. */
     private static void letPass(Database database) {
         database.run(
                 "update deadline set tell_on = null, follow_up = false",
-                "insert into deadline (id, version, case_id, kind, due_on, state, tell_on, recorded_at)"
-                        + " select gen_random_uuid(), 0, c.id, 'MEASURE', current_date - 1, 'RUNNING', current_date, now()"
+                "insert into deadline (id, version, case_id, kind, debtor, due_on, state, tell_on, recorded_at)"
+                        + " select gen_random_uuid(), 0, c.id, 'MEASURE', 'UNION', current_date - 1, 'RUNNING', current_date, now()"
                         + " from case_file c, generate_series(1, "
                         + DEADLINES / 20 + ")");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,12 @@ class PagesTest {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        String escalation = "/escalations/" + anEscalation(katrien, number);
+        pages.put("escalations", "/escalations");
+        pages.put("escalations-none", "/escalations?region=luxembourg");
+        pages.put("escalations-level", "/escalations?level=regional-office");
+        pages.put("escalation", escalation);
+        pages.put("escalation-turn", escalation + "?do=withdraw");
         pages.put("rules", "/rules");
         pages.put("rules-none", "/rules?status=pending&source=be&q=zzzz");
         pages.put("rule", "/rules/BE-39-INFO");
@@ -70,6 +77,16 @@ class PagesTest {
         pages.put("import", "/cases/import");
         pages.put("import-report", "/cases/import/" + anImport(katrien) + "?state=all");
         pages.put("not-there", "/cases/2026-999999");
+    }
+
+    private static String anEscalation(Colleague katrien, String number) {
+        JsonObject reason = Json.createObjectBuilder()
+                .add("reason", "De directie weigert het bewaartermijnverlengingsvoorstel te bespreken. ".repeat(4))
+                .build();
+        return katrien.post("/cases/" + number + "/escalations", reason)
+                .expect(201)
+                .json()
+                .getString("id");
     }
 
     /** A sheet with a row of each kind, which nobody starts. */

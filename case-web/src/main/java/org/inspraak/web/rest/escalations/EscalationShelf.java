@@ -22,6 +22,7 @@ import org.inspraak.web.rest.escalations.EscalationViews.HelpView;
 import org.inspraak.web.rest.escalations.EscalationViews.OfficeView;
 import org.inspraak.web.rest.escalations.EscalationViews.PersonView;
 import org.inspraak.web.rest.escalations.EscalationViews.WholeView;
+import org.inspraak.web.text.DeadlineTitles;
 import org.inspraak.web.text.PageBook;
 import org.inspraak.web.text.SpokenBrief;
 
@@ -45,13 +46,16 @@ class EscalationShelf {
     @Inject
     AskAssistance assistance;
 
+    @Inject
+    DeadlineTitles titles;
+
     ListView<EscalationView> list(Actor actor, EscalationFilter filter, int limit, String after) {
         return ListView.of(read.open(actor, filter, limit, after), EscalationView::withNames);
     }
 
     WholeView read(Actor actor, UUID id, Language language) {
         ReadEscalations.Whole whole = read.read(actor, id);
-        SpokenBrief spoken = new SpokenBrief(PageBook.in(language), LocalDate::toString);
+        SpokenBrief spoken = new SpokenBrief(PageBook.in(language), titles.in(language), LocalDate::toString);
         return new WholeView(
                 EscalationView.withNames(whole.escalation()),
                 whole.briefs().stream()
