@@ -8,7 +8,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.inspraak.casefile.RunDueDeadlines.RunEnded;
 import org.inspraak.organisation.PlanMorningMails;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -35,8 +34,31 @@ public class EndDueRun {
     @Inject
     CaseClock clock;
 
-    /** A run came to its end; observers act within the same transaction. */
-    public record RunEnded(Moment now) {}
+    /**
+     * Nothing was left to handle; observers act within the same transaction. One that still has something to say to people
+     * keeps the mail of the morning back, and has it planned when it has said it.
+     */
+    public static final class RunEnded {
+
+        private final Moment now;
+        private boolean mailKeptBack;
+
+        RunEnded(Moment now) {
+            this.now = now;
+        }
+
+        public Moment now() {
+            return now;
+        }
+
+        public void keepMailBack() {
+            mailKeptBack = true;
+        }
+
+        boolean isMailKeptBack() {
+            return mailKeptBack;
+        }
+    }
 
     public void end(UUID runId) {
         Moment now = clock.read();
@@ -53,8 +75,9 @@ public class EndDueRun {
                 run.followedUp(),
                 run.putAside(),
                 Duration.between(run.startedAt(), now.instant()).toSeconds());
-        ended.fire(new RunEnded(now));
-        if (underWay.stream().allMatch(run::equals)) {
+        RunEnded itsEnd = new RunEnded(now);
+        ended.fire(itsEnd);
+        if (!itsEnd.isMailKeptBack() && underWay.stream().allMatch(run::equals)) {
             planMorningMails.plan(now);
         }
     }

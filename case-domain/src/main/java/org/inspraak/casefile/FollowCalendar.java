@@ -21,6 +21,8 @@ import org.inspraak.organisation.CalendarFeeds;
 import org.inspraak.organisation.CalendarToken;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Staff;
+import org.inspraak.organisation.StaffDirectory;
+import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
 
@@ -47,6 +49,9 @@ public class FollowCalendar {
 
     @Inject
     CalendarFeeds feeds;
+
+    @Inject
+    StaffDirectory directory;
 
     @Inject
     DueDates dueDates;
@@ -126,10 +131,16 @@ public class FollowCalendar {
                 .map(this::read);
     }
 
+    private Circle circleOf(CalendarFeed feed) {
+        return feed.office() == null
+                ? ReadMonth.ownWork(
+                        feed.holder(), directory.visibilityOf(feed.holder().actor()))
+                : new Circle(Visibility.of(feed.office()), null, null);
+    }
+
     private Calendar read(CalendarFeed feed) {
         Moment now = clock.read();
-        Circle circle =
-                feed.office() == null ? ReadMonth.ownWork(feed.holder()) : new Circle(feed.visibility(), null, null);
+        Circle circle = circleOf(feed);
         List<DueItem> entries = new ArrayList<>(dueDates.open(
                 circle, now.today().minusDays(DAYS_BACK), now.today().plusDays(DAYS_AHEAD), MOST_OPEN));
         entries.addAll(dueDates.over(circle, now.instant().minus(CANCELLED_FOR), MOST_OVER));

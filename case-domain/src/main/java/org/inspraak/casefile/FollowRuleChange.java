@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.inspraak.legal.LegalRule;
 import org.inspraak.legal.LegalRules;
@@ -57,7 +59,9 @@ public class FollowRuleChange {
         if (change.endedAt() != null) {
             return false;
         }
-        List<CaseFile> batch = runningCases.after(change.afterNumber(), BATCH, Visibility.ofSystem());
+        List<CaseFile> batch = isNothingToFollow(change)
+                ? List.of()
+                : runningCases.after(change.afterNumber(), BATCH, Visibility.ofSystem());
         if (batch.isEmpty()) {
             change.end(now);
             LOG.log(
@@ -73,28 +77,52 @@ public class FollowRuleChange {
     }
 
     private void follow(RuleChange change, List<CaseFile> batch, Moment now) {
-        LegalRule before = change.before() == null
-                ? null
-                : rules.find(change.code(), change.before()).orElse(null);
+        LegalRule before = before(change);
         // the one that is active now: it may have been changed again since
         LegalRule after = rules.find(change.code()).orElse(null);
-        boolean areReminded =
-                before != null && after != null && !before.reminders().equals(after.reminders());
+        boolean isKeptOtherwise = isKeptOtherwise(before, after);
+        List<CaseNumber> concerned = new ArrayList<>();
         int examined = 0;
-        int changed = 0;
-        for (CaseFile caseFile : batch) {
-            if (changed == MOST_CHANGES) {
-                break;
-            }
-            examined++;
+        while (examined < batch.size() && concerned.size() < MOST_CHANGES) {
+            CaseFile caseFile = batch.get(examined++);
             RuleEffect effect = compareRules.effect(caseFile, before, after, now.today());
-            if (effect.kind() != RuleEffect.Kind.NONE
-                    || (areReminded && effect.after().dueOn() != null)) {
-                caseFiles.lock(caseFile.number());
-                recomputeDeadlines.recompute(caseFile.number());
-                changed++;
+            if (effect.concernsDeadlines() || (isKeptOtherwise && effect.after().dueOn() != null)) {
+                concerned.add(caseFile.number());
             }
         }
-        change.cameTo(batch.get(examined - 1).number().toString(), examined, changed);
+        String last = batch.get(examined - 1).number().toString();
+        recompute(concerned);
+        changes.lock(change.id()).cameTo(last, examined, concerned.size());
+    }
+
+    private LegalRule before(RuleChange change) {
+        return change.before() == null
+                ? null
+                : rules.find(change.code(), change.before()).orElse(null);
+    }
+
+    /** Only words were changed: no case has to be looked at. */
+    private boolean isNothingToFollow(RuleChange change) {
+        LegalRule before = before(change);
+        return before != null
+                && rules.find(change.code()).filter(before::bindsLike).isPresent();
+    }
+
+    /** Whether a deadline whose dates stay carries other things of the rule from now on. */
+    private static boolean isKeptOtherwise(LegalRule before, LegalRule after) {
+        return before != null
+                && after != null
+                && !(before.reminders().equals(after.reminders())
+                        && before.debtor() == after.debtor()
+                        && Objects.equals(before.term(), after.term()));
+    }
+
+    /** What was read without a lock may have been changed by somebody meanwhile: it is read anew under the lock. */
+    private void recompute(List<CaseNumber> concerned) {
+        runningCases.letGo();
+        for (CaseNumber number : concerned) {
+            caseFiles.lock(number);
+            recomputeDeadlines.recompute(number);
+        }
     }
 }

@@ -35,14 +35,15 @@ class JpaMorningLists implements MorningLists {
     @Override
     public Some<Due> due(Staff reader, Visibility visibility, Instant since, Moment now) {
         return deadlines(
-                "d.state = RUNNING and (d.dueOn = :today or d.toldAt > :since)",
+                "d.state = RUNNING and (d.dueOn = :today or d.telling.toldAt > :since)",
                 Map.of("today", now.today(), "since", since),
                 own(reader, visibility));
     }
 
     @Override
     public Some<Due> late(Staff reader, Visibility visibility, Instant since) {
-        return deadlines("d.state = LATE and d.toldAt > :since", Map.of("since", since), watched(reader, visibility));
+        return deadlines(
+                "d.state = LATE and d.telling.toldAt > :since", Map.of("since", since), watched(reader, visibility));
     }
 
     @Override

@@ -93,7 +93,11 @@ public class PreviewRule {
         LegalRule active = rules.find(code).orElse(null);
         String from = after == null ? "" : Page.Key.parse(after).first();
         Look look = new Look(active, draft, staff.visibilityOf(actor), now, most, after == null);
-        look.goOn(from);
+        if (active == null || !active.bindsLike(draft)) {
+            look.goOn(from);
+        } else {
+            look.skipAll();
+        }
         if (after == null) {
             audit.record(actor, "rule.previewed", "legal-rule/" + code, now);
         }
@@ -136,6 +140,12 @@ public class PreviewRule {
                 isAtEnd = batch.size() < BATCH;
                 runningCases.letGo();
             }
+        }
+
+        /** Only words are changed: no case would be another one. */
+        void skipAll() {
+            isAtEnd = true;
+            examined = runningCases.count(visibility);
         }
 
         private void lookAt(CaseFile caseFile) {

@@ -61,12 +61,12 @@ public class ReadMonth {
     }
 
     private Circle circle(Actor actor, boolean all) {
-        return all ? new Circle(staff.visibilityOf(actor), null, null) : ownWork(staff.readStaff(actor));
+        Visibility visibility = staff.visibilityOf(actor);
+        return all ? new Circle(visibility, null, null) : ownWork(staff.readStaff(actor), visibility);
     }
 
     /** Consultants and delegates see nothing but what is theirs. */
-    static Circle ownWork(Staff person) {
-        Visibility visibility = Visibility.of(person);
+    static Circle ownWork(Staff person, Visibility visibility) {
         return person.roles().stream().anyMatch(FAR_SEEING::contains)
                 ? new Circle(
                         visibility,

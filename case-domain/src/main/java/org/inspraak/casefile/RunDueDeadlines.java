@@ -50,26 +50,16 @@ public class RunDueDeadlines {
     Event<DeadlinePassed> passed;
 
     @Inject
-    Event<RunEnded> ended;
-
-    @Inject
     CaseClock clock;
 
     /** A deadline's date has passed; observers act within the same transaction. */
     public record DeadlinePassed(Deadline deadline, CaseFile caseFile, Moment now) {}
 
-    /** Nothing was left to handle; observers act within the same transaction. */
-    public record RunEnded(Moment now) {}
-
     /** A batch of each kind, in one transaction. True when there may be more. */
     public boolean runBatch() {
         int told = tell(BATCH, one -> {});
         int followed = followUp(BATCH, one -> {});
-        boolean isMore = told == BATCH || followed == BATCH;
-        if (!isMore) {
-            ended.fire(new RunEnded(clock.read()));
-        }
-        return isMore;
+        return told == BATCH || followed == BATCH;
     }
 
     /** @param before hears which deadline comes now */
@@ -116,7 +106,7 @@ public class RunDueDeadlines {
         switch (deadline.kind()) {
             case ANSWER -> process.answerOverdue(caseFile.number());
             case REVIEW -> process.reviewDue(caseFile.number());
-            default -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
+            case ACKNOWLEDGEMENT, LEGAL_DUTY, MEASURE -> passed.fire(new DeadlinePassed(deadline, caseFile, now));
         }
     }
 

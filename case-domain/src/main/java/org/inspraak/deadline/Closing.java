@@ -8,7 +8,7 @@ import org.inspraak.shared.CaseClock.Moment;
 
 /** Who recorded that a duty was met and what shows it, or who let it drop and why. */
 @Embeddable
-class Closing {
+public class Closing {
 
     static final Closing NONE = new Closing();
 
@@ -40,19 +40,21 @@ class Closing {
         return new Closing(null, why, by, now);
     }
 
-    String evidence() {
+    /** What shows that it was met. */
+    public String evidence() {
         return evidence;
     }
 
-    String waivedWhy() {
+    /** Why the union let it drop. */
+    public String waivedWhy() {
         return waivedWhy;
     }
 
-    String by() {
+    public String by() {
         return by;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 }

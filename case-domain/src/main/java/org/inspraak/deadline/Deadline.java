@@ -14,9 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
 
@@ -107,7 +104,7 @@ public class Deadline {
     private String rule;
 
     @Embedded
-    private Counting counting;
+    private Counting counting = Counting.nothing();
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -127,21 +124,8 @@ public class Deadline {
     @Column(name = "paused_on")
     private LocalDate pausedOn;
 
-    @Column(name = "told_at")
-    private Instant toldAt;
-
-    /** {@code null} until they are planned for the date as it stands. */
-    @Column(name = "remind_on")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<LocalDate> remindOn;
-
-    /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
-    @Column(name = "tell_on")
-    private LocalDate tellOn;
-
-    /** Whoever waits for its day, a process or a level, is still to hear that it came. */
-    @Column(name = "follow_up")
-    private boolean followUp;
+    @Embedded
+    private Telling telling;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -162,10 +146,10 @@ public class Deadline {
         deadline.caseId = caseId;
         deadline.kind = kind;
         deadline.debtor = kind.debtor();
-        deadline.counting = Counting.nothing();
         deadline.subjectId = subjectId;
         deadline.dueOn = dueOn;
         deadline.state = State.RUNNING;
+        deadline.telling = new Telling();
         deadline.recordedAt = now.instant();
         deadline.planAnew();
         return deadline;
@@ -203,7 +187,7 @@ public class Deadline {
     /** An agreed date was moved. */
     public void moveTo(LocalDate date) {
         dueOn = date;
-        toldAt = null;
+        telling.forget();
         if (state == State.LATE) {
             state = State.RUNNING;
         }
@@ -214,7 +198,7 @@ public class Deadline {
     public void meet(LocalDate happenedOn) {
         if (state != State.VOID) {
             metOn = happenedOn;
-            tellNoMore();
+            telling.over();
             judge();
         }
     }
@@ -233,70 +217,47 @@ public class Deadline {
     public void waive(String why, Actor by, Moment now) {
         if (state.isOpen()) {
             state = State.WAIVED;
-            tellNoMore();
+            telling.over();
             closing = Closing.waived(why, by, now);
         }
     }
 
-    /**
-     * The due run reached it: a reminder or its day has come, or that has passed and then it is late. True when it became
-     * late just now.
-     */
+    /** The due run reached it: a reminder, its day, or the day after. True when it became late just now. */
     public boolean tell(Moment now) {
-        toldAt = now.instant();
         boolean late = state == State.RUNNING && now.today().isAfter(dueOn);
         if (late) {
             state = State.LATE;
         }
-        followUp = state == State.LATE || kind == Kind.REVIEW && now.today().equals(dueOn);
-        tellOn = nextAfter(now.today());
+        telling.told(
+                now, state == State.LATE || kind == Kind.REVIEW && now.today().equals(dueOn));
+        telling.next(now.today(), isTicking(), dueOn, kind == Kind.REVIEW);
         return late;
     }
 
     /** Whoever waits for its day hears of it now. */
     public void followed() {
-        followUp = false;
+        telling.followed();
     }
 
-    private void tellNoMore() {
-        tellOn = null;
-        followUp = false;
+    private boolean isTicking() {
+        return state == State.RUNNING && pausedOn == null;
     }
 
-    /**
-     * The days on which the due run reminds of it.
-     *
-     * @param today those that lie before it have had their time
-     */
+    /** The days on which the due run reminds of it; those before today have had their time. */
     public void remindOn(List<LocalDate> days, LocalDate today) {
-        remindOn = days.stream().sorted().toList();
-        tellOn = nextAfter(today.minusDays(1));
-    }
-
-    private LocalDate nextAfter(LocalDate day) {
-        if (state != State.RUNNING || pausedOn != null) {
-            return null;
-        }
-        LocalDate lateOn = dueOn.plusDays(1);
-        // a review begins on its day
-        Stream<LocalDate> itsDay = kind == Kind.REVIEW ? Stream.of(dueOn) : Stream.empty();
-        Stream<LocalDate> days = Stream.concat(remindOn == null ? Stream.empty() : remindOn.stream(), itsDay);
-        return days.filter(one -> one.isAfter(day) && one.isBefore(lateOn))
-                .min(LocalDate::compareTo)
-                .orElse(lateOn);
+        telling.remindOn(days);
+        telling.next(today.minusDays(1), isTicking(), dueOn, kind == Kind.REVIEW);
     }
 
     /** The next run plans the reminders, unless somebody does so before. */
     private void planAnew() {
-        remindOn = null;
-        followUp = false;
-        tellOn = state == State.RUNNING && pausedOn == null ? LocalDate.EPOCH : null;
+        telling.anew(isTicking());
     }
 
     public void cancel() {
         if (state.isOpen()) {
             state = State.VOID;
-            tellNoMore();
+            telling.over();
         }
     }
 
@@ -304,7 +265,7 @@ public class Deadline {
     public void pause(LocalDate today) {
         if (debtor == Debtor.UNION && rule == null && state.isOpen() && pausedOn == null) {
             pausedOn = today;
-            tellNoMore();
+            telling.over();
         }
     }
 
@@ -366,25 +327,8 @@ public class Deadline {
         return metOn;
     }
 
-    /** What shows that it was met; {@code null} where a task of the case says it. */
-    public String evidence() {
-        return closing().evidence();
-    }
-
-    public String waivedWhy() {
-        return closing().waivedWhy();
-    }
-
-    /** Who recorded that it was met, or let it drop; {@code null} where a task of the case did. */
-    public String closedBy() {
-        return closing().by();
-    }
-
-    public Instant closedAt() {
-        return closing().at();
-    }
-
-    private Closing closing() {
+    /** Who recorded that it was met, or let it drop; with nothing in it where a task of the case did, or nobody. */
+    public Closing closing() {
         return closing == null ? Closing.NONE : closing;
     }
 
@@ -397,33 +341,27 @@ public class Deadline {
         return sequence;
     }
 
-    /** When {@link #sequence()} last rose. */
     public Instant changedAt() {
         return changedAt;
     }
 
     /** When the due run last had something to say of it; {@code null} while it had not. */
     public Instant toldAt() {
-        return toldAt;
+        return telling.toldAt();
     }
 
     /** The days of its reminders, the first first; empty until they are planned. */
     public List<LocalDate> remindOn() {
-        return remindOn == null ? List.of() : List.copyOf(remindOn);
+        return telling.remindOn();
     }
 
     /** Whether its reminders fit its date. */
     public boolean isPlanned() {
-        return remindOn != null;
-    }
-
-    /** Whether someone who waits for its day has still to hear of it. */
-    public boolean isToBeFollowedUp() {
-        return followUp;
+        return telling.isPlanned();
     }
 
     /** When the due run looks at it next; {@code null} when it has nothing more to say of it. */
     public LocalDate tellOn() {
-        return tellOn;
+        return telling.tellOn();
     }
 }

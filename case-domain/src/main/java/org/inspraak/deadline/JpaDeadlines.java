@@ -99,7 +99,7 @@ class JpaDeadlines implements Deadlines {
 
     @Override
     public long countToTell(LocalDate today) {
-        return em.createQuery("select count(d) from Deadline d where d.tellOn <= :today", Long.class)
+        return em.createQuery("select count(d) from Deadline d where d.telling.tellOn <= :today", Long.class)
                 .setParameter("today", today)
                 .getSingleResult();
     }

@@ -42,6 +42,7 @@ public class FollowDeadlines {
 
     void runEnded(@Observes RunEnded ended) {
         if (missedDuties.isAnyWaiting()) {
+            ended.keepMailBack();
             process.dutiesMissed();
         }
     }

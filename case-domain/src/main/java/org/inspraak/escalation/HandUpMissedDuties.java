@@ -7,8 +7,11 @@ import java.util.List;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseStatus;
+import org.inspraak.casefile.DueRunProcess;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.organisation.PlanMorningMails;
 import org.inspraak.organisation.TellStaff;
+import org.inspraak.shared.CaseClock;
 
 /** Hands up what the due run found missed, a batch per transaction; what came in the meantime is no matter any more. */
 @ApplicationScoped
@@ -30,14 +33,38 @@ public class HandUpMissedDuties {
     RaiseEscalation raiseEscalation;
 
     @Inject
+    DueRunProcess process;
+
+    @Inject
     TellStaff tellStaff;
 
-    /** True when there may be more. */
+    @Inject
+    PlanMorningMails planMorningMails;
+
+    @Inject
+    CaseClock clock;
+
+    /** True when there may be more. After the last batch the mail of the morning leaves, which tells of all of them. */
     public boolean handUpBatch() {
+        try {
+            return process.inItsOwnTransaction(this::handUpSome);
+        } catch (RuntimeException failed) {
+            // the batch is tried again, and nobody's mail waits for it
+            process.inItsOwnTransaction(this::planMails);
+            throw failed;
+        }
+    }
+
+    private boolean handUpSome() {
         List<MissedDuty> batch = missedDuties.take(BATCH);
-        // one mail in the morning, and not one for each case
         tellStaff.inTheMorning(() -> batch.forEach(this::handUp));
-        return batch.size() == BATCH;
+        return batch.size() == BATCH || planMails();
+    }
+
+    /** False: nothing more is to be handed up. */
+    private boolean planMails() {
+        planMorningMails.plan(clock.read());
+        return false;
     }
 
     private void handUp(MissedDuty missed) {

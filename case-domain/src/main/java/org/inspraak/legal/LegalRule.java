@@ -164,6 +164,34 @@ public record LegalRule(
         return asVersion(0).equals(other.asVersion(0));
     }
 
+    /** Whether both ask the same of everybody; only what is said about it may differ. */
+    public boolean bindsLike(LegalRule other) {
+        return withWordsOf(other).saysTheSameAs(other);
+    }
+
+    private LegalRule withWordsOf(LegalRule other) {
+        return new LegalRule(
+                code,
+                version,
+                status,
+                other.confidence,
+                effectiveFrom,
+                effectiveUntil,
+                jointCommittee,
+                other.refines,
+                applies,
+                arguable,
+                careful,
+                term,
+                debtor,
+                recipients,
+                cascade,
+                reminders,
+                other.breach,
+                other.texts,
+                other.checklist);
+    }
+
     /** Whether it binds on this day, so far as its status lets it bind at all. */
     public boolean isEffective(LocalDate day) {
         return (effectiveFrom == null || !day.isBefore(effectiveFrom))

@@ -82,11 +82,6 @@ public class CalendarFeed {
                 && staff.office().id().equals(office.id());
     }
 
-    /** What may be shown at this address now. */
-    public Visibility visibility() {
-        return office == null ? Visibility.of(holder) : Visibility.of(office);
-    }
-
     public UUID id() {
         return id;
     }

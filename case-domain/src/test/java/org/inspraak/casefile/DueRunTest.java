@@ -49,8 +49,8 @@ class DueRunTest extends OnDatabase {
     private long done() {
         return house.inTransaction(() -> house.em()
                 .createQuery(
-                        "select count(d) from Deadline d where d.state = LATE and d.followUp = false"
-                                + " and d.tellOn is null",
+                        "select count(d) from Deadline d where d.state = LATE and d.telling.followUp = false"
+                                + " and d.telling.tellOn is null",
                         Long.class)
                 .getSingleResult());
     }

@@ -269,8 +269,8 @@ class LegalDeadlinesTest extends OnDatabase {
         CaseFile caseFile = aCase();
         Deadline met = met(caseFile, INFORMATION, LocalDate.of(2026, 12, 10), " Verslag van 10 december ");
         assertThat(met.state()).isEqualTo(State.MET);
-        assertThat(met.evidence()).isEqualTo("Verslag van 10 december");
-        assertThat(met.closedBy()).isEqualTo("Naam els");
+        assertThat(met.closing().evidence()).isEqualTo("Verslag van 10 december");
+        assertThat(met.closing().by()).isEqualTo("Naam els");
         assertThat(reread(caseFile.number()).nextDueOn()).isNull();
         assertThat(codes(caseFile)).contains("duty-met");
         assertThat(house.inTransaction(() -> the(ReadCase.class).read(els, caseFile.number()))
@@ -335,7 +335,7 @@ class LegalDeadlinesTest extends OnDatabase {
         house.inTransaction(() -> waive.waive(els, caseFile.number(), id, "Al besproken in de raad"));
         Deadline waived = deadline(caseFile, INFORMATION);
         assertThat(waived.state()).isEqualTo(State.WAIVED);
-        assertThat(waived.waivedWhy()).isEqualTo("Al besproken in de raad");
+        assertThat(waived.closing().waivedWhy()).isEqualTo("Al besproken in de raad");
         assertThat(reread(caseFile.number()).nextDueOn()).isNull();
         move(caseFile, new IntroductionDates(null, SEPTEMBER, null, null));
         assertThat(deadline(caseFile, INFORMATION).state()).isEqualTo(State.WAIVED);

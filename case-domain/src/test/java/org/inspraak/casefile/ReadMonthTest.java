@@ -132,6 +132,7 @@ class ReadMonthTest extends OnDatabase {
                             .company()
                             .name()
                             .concat(item.caseFile().aiSystem().name())));
+            // the days, and what stands there
             assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
         });
     }

@@ -142,13 +142,13 @@ class DeadlineTest {
         Deadline met = duty();
         met.meet(DUE, "Verslag van de ondernemingsraad", Actor.system(), NOW);
         assertThat(met.metOn()).isEqualTo(DUE);
-        assertThat(met.evidence()).isEqualTo("Verslag van de ondernemingsraad");
-        assertThat(met.closedBy()).isEqualTo(Actor.system().name());
-        assertThat(met.closedAt()).isEqualTo(NOW.instant());
+        assertThat(met.closing().evidence()).isEqualTo("Verslag van de ondernemingsraad");
+        assertThat(met.closing().by()).isEqualTo(Actor.system().name());
+        assertThat(met.closing().at()).isEqualTo(NOW.instant());
         Deadline waived = duty();
         waived.waive("Akkoord van de delegatie", Actor.system(), NOW);
-        assertThat(waived.waivedWhy()).isEqualTo("Akkoord van de delegatie");
-        assertThat(waived.closedBy()).isEqualTo(Actor.system().name());
+        assertThat(waived.closing().waivedWhy()).isEqualTo("Akkoord van de delegatie");
+        assertThat(waived.closing().by()).isEqualTo(Actor.system().name());
     }
 
     @Test

@@ -349,6 +349,46 @@ class RuleLifeTest extends OnDatabase {
     }
 
     @Test
+    void given_a_draft_that_changes_words_only_when_activated_then_no_case_is_looked_at() {
+        aCase(240);
+        LegalRule there = rule("headcount >= 50", 3);
+        draft("legal", doubted(there));
+
+        assertThat(preview("legal", null, null).totals()).isEqualTo(new PreviewRule.Totals(1, 1, Map.of()));
+        activate("other-legal");
+        follow();
+
+        assertThat(house.inTransaction(() -> the(ReadRules.class).read(CODE))
+                        .followUp()
+                        .examined())
+                .isZero();
+    }
+
+    private static LegalRule doubted(LegalRule rule) {
+        LegalRule.Confidence low = LegalRule.Confidence.LOW;
+        return new LegalRule(
+                rule.code(),
+                1,
+                rule.status(),
+                low,
+                null,
+                null,
+                null,
+                null,
+                rule.applies(),
+                null,
+                rule.careful(),
+                rule.term(),
+                rule.debtor(),
+                rule.recipients(),
+                rule.cascade(),
+                rule.reminders(),
+                null,
+                rule.texts(),
+                rule.checklist());
+    }
+
+    @Test
     void given_more_effects_than_a_page_when_read_on_then_each_case_comes_once() {
         for (int i = 0; i < 5; i++) {
             aCase(240);

@@ -61,7 +61,8 @@ final class CalendarText {
      */
     static String of(FollowCalendar.Calendar followed, Function<Entry, String> titles, Optional<String> base) {
         PageBook words = PageBook.in(followed.language());
-        return FoldedLines.of(new CalendarText(words, titles, base).calendar(followed).toString());
+        return FoldedLines.of(
+                new CalendarText(words, titles, base).calendar(followed).toString());
     }
 
     private net.fortuna.ical4j.model.Calendar calendar(FollowCalendar.Calendar followed) {

@@ -32,8 +32,8 @@ class EntryTitles {
         PageBook words = PageBook.in(language);
         DeadlineTitles.Titles titles = deadlineTitles.in(language);
         return entry -> {
-            Optional<LegalRule> rule = Optional.ofNullable(entry.duty())
-                    .flatMap(duty -> titles.rule(duty.rule(), duty.version()));
+            Optional<LegalRule> rule =
+                    Optional.ofNullable(entry.duty()).flatMap(duty -> titles.rule(duty.rule(), duty.version()));
             List<String> parts = new ArrayList<>(List.of(words.say(
                     "calendar.entry",
                     entry.number().toString(),

@@ -9,6 +9,7 @@ import org.inspraak.casefile.MorningNews;
 import org.inspraak.casefile.MorningPost;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.web.security.PublicAddress;
+import org.inspraak.web.text.DeadlineTitles;
 
 /** Mails what is due, late and new, as plain text and as a page, in the receiver's language. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class MailMorningNews implements MorningPost {
     PublicAddress address;
 
     @Inject
+    DeadlineTitles titles;
+
+    @Inject
     CaseClock clock;
 
     @Override
@@ -31,7 +35,7 @@ public class MailMorningNews implements MorningPost {
     @Override
     public void send(MorningNews news) {
         MorningLetter letter =
-                new MorningLetter(news, clock.read().today(), address.find().orElse(null));
+                new MorningLetter(news, clock.read().today(), address.find().orElse(null), titles);
         outgoing.send(
                 news.mail().receiver(),
                 news.mail().id(),

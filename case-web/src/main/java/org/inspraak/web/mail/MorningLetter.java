@@ -14,6 +14,7 @@ import org.inspraak.deadline.Deadline;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Notice;
 import org.inspraak.organisation.Staff;
+import org.inspraak.web.text.DeadlineTitles;
 import org.inspraak.web.text.PageBook;
 import org.inspraak.web.text.ProblemTexts;
 import org.inspraak.web.text.SpokenDates;
@@ -32,6 +33,7 @@ final class MorningLetter {
     private final Language language;
     private final PageBook book;
     private final SpokenDates dates;
+    private final DeadlineTitles.Titles titles;
 
     /** @param number {@code null} where it is about no case */
     private record Line(String words, String number) {}
@@ -40,12 +42,13 @@ final class MorningLetter {
     private record Part(String title, List<Line> lines, String remark) {}
 
     /** @param address where people find this installation; {@code null} where that is not set */
-    MorningLetter(MorningNews news, LocalDate today, URI address) {
+    MorningLetter(MorningNews news, LocalDate today, URI address, DeadlineTitles texts) {
         this.news = news;
         this.address = address;
         this.language = receiver(news).language();
         this.book = PageBook.in(language);
         this.dates = new SpokenDates(book, today);
+        this.titles = texts.in(language);
     }
 
     private static Staff receiver(MorningNews news) {
@@ -94,7 +97,7 @@ final class MorningLetter {
                 "morning.line",
                 dates.day(deadline.dueOn()),
                 dates.left(deadline.dueOn()),
-                book.get("deadline." + deadline.kind().code()),
+                titles.of(deadline),
                 book.get("debtor." + debtor + ".by"));
     }
 

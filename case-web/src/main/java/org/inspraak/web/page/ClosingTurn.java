@@ -85,7 +85,7 @@ public class ClosingTurn {
         fields.add(new FormField("evidence", Kind.TEXT, texts.get("turn.met.evidence"))
                 .helpedBy(texts.get("turn.met.evidence.help"))
                 .needed()
-                .starting(asked().map(Deadline::evidence).orElse(null)));
+                .starting(asked().map(one -> one.closing().evidence()).orElse(null)));
         return fields;
     }
 

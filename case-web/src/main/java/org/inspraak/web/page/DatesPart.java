@@ -78,10 +78,10 @@ public class DatesPart {
         return drafts.of("dates", () -> {
             FormDraft form = new FormDraft().seenAt(casePage.getFile().version());
             getDates().forEach(one -> form.with(field(one)));
-            return form.with(field(new NamedDate("anchorOn", getJudged().anchorOn())))
+            return form.with(new FormField("reason", Kind.TEXT, texts.get("dates.reason")))
+                    .with(field(new NamedDate("anchorOn", getJudged().anchorOn())))
                     .with(new FormField("anchorReason", Kind.TEXT, texts.get("dates.anchorReason"))
-                            .starting(getJudged().anchorReason()))
-                    .with(new FormField("reason", Kind.TEXT, texts.get("dates.reason")));
+                            .starting(getJudged().anchorReason()));
         });
     }
 

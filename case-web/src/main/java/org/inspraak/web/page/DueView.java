@@ -31,11 +31,12 @@ public record DueView(
      * How the date was computed.
      *
      * @param sentence all of it in words
-     * @param safe the careful date, {@code null} where it is the same
+     * @param safe the careful date, {@code null} where it is the same or no longer matters
      * @param backward it never moves to a later day
      * @param arguable the duty may be disputed, or facts are missing that decide on it
      * @param marks whether the rule is law, and how well it was checked
      * @param reminders the days of the reminders that are still to come
+     * @param metWords what the way there is called
      * @param metAddress where it is recorded as done, {@code null} when that cannot be or is not the reader's to do
      * @param waiveAddress where it is let drop, likewise
      */
@@ -48,6 +49,7 @@ public record DueView(
             String citation,
             List<Mark> marks,
             List<String> reminders,
+            String metWords,
             String metAddress,
             String waiveAddress) {}
 

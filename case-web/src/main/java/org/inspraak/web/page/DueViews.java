@@ -98,20 +98,20 @@ public class DueViews {
     private DueView.How how(Deadline deadline, CaseFile caseFile, boolean mayClose) {
         Computation computed = deadline.computation();
         Optional<LegalRule> rule = titles().rule(deadline);
+        boolean isOpen = deadline.state().isOpen();
         boolean isOwed = deadline.state() != Deadline.State.VOID;
         return new DueView.How(
                 deadline.rule(),
                 new SpokenComputation(when.dates(), texts.book()).sentence(computed, caseFile.dates()),
-                computed.safe().equals(computed.nominal()) ? null : computed.safe(),
+                isOpen && !computed.safe().equals(computed.nominal()) ? computed.safe() : null,
                 computed.backward(),
                 computed.arguable(),
                 rule.map(found -> ruleWords.text(found).citation()).orElse(null),
                 rule.map(ruleWords::marks).orElse(List.of()),
                 reminders(deadline),
+                texts.get(deadline.state().isMet() ? "deadline.correct" : "deadline.record-met"),
                 mayClose && isOwed ? ClosingTurn.addressOf("met", caseFile.number(), deadline.id()) : null,
-                mayClose && deadline.state().isOpen()
-                        ? ClosingTurn.addressOf("waive", caseFile.number(), deadline.id())
-                        : null);
+                mayClose && isOpen ? ClosingTurn.addressOf("waive", caseFile.number(), deadline.id()) : null);
     }
 
     private List<String> reminders(Deadline deadline) {
@@ -125,10 +125,15 @@ public class DueViews {
 
     private DueView.Closing closing(Deadline deadline) {
         boolean isTold = deadline.state() != Deadline.State.WAIVED || me.isSeeingUnionFile();
-        String words = deadline.state() == Deadline.State.WAIVED ? deadline.waivedWhy() : deadline.evidence();
+        String words = deadline.state() == Deadline.State.WAIVED
+                ? deadline.closing().waivedWhy()
+                : deadline.closing().evidence();
         return words == null || !isTold
                 ? null
-                : new DueView.Closing(words, deadline.closedBy(), when.moment(deadline.closedAt()));
+                : new DueView.Closing(
+                        words,
+                        deadline.closing().by(),
+                        when.moment(deadline.closing().at()));
     }
 
     /** A date on which something is due in a case, of which no more is known here. */
@@ -163,7 +168,7 @@ public class DueViews {
             case WAIVED ->
                 texts.say(
                         "deadline.waived",
-                        when.day(Moment.of(deadline.closedAt()).today()));
+                        when.day(Moment.of(deadline.closing().at()).today()));
             case VOID -> texts.get("deadline.void");
             default -> deadline.isPaused() ? texts.get("deadline.paused") : when.left(deadline.dueOn());
         };

@@ -47,7 +47,8 @@ class CalendarTextTest {
     }
 
     private static String text(Language language, String office, Entry... entries) {
-        return CalendarText.of(new FollowCalendar.Calendar(language, office, List.of(entries)), CalendarTextTest::title, BASE);
+        return CalendarText.of(
+                new FollowCalendar.Calendar(language, office, List.of(entries)), CalendarTextTest::title, BASE);
     }
 
     private static String title(Entry entry) {

@@ -42,12 +42,12 @@ class KilledDueRunTest {
         Inspraak.forget(data);
     }
 
-    /** A measure is late and nothing follows from it, so that the count is plain. */
+    /** The union owes these, so that nothing is handed up and the count is plain. */
     private static void letPass(Database database) {
         database.run(
                 "update deadline set tell_on = null, follow_up = false",
-                "insert into deadline (id, version, case_id, kind, due_on, state, tell_on, recorded_at)"
-                        + " select gen_random_uuid(), 0, c.id, 'MEASURE', current_date - 1, 'RUNNING', current_date, now()"
+                "insert into deadline (id, version, case_id, kind, debtor, due_on, state, tell_on, recorded_at)"
+                        + " select gen_random_uuid(), 0, c.id, 'MEASURE', 'UNION', current_date - 1, 'RUNNING', current_date, now()"
                         + " from case_file c, generate_series(1, "
                         + DEADLINES / 20 + ")");
     }

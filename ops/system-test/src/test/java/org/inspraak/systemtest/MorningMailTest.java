@@ -82,7 +82,7 @@ class MorningMailTest {
         inspraak.database()
                 .run(
                         "update morning_mail set mail_on = mail_on - 1000 - (random() * 100000)::int",
-                        "delete from deadline where kind = 'MEASURE'");
+                        "update deadline set state = 'VOID', tell_on = null, follow_up = false where kind = 'MEASURE'");
     }
 
     @AfterEach
@@ -143,9 +143,9 @@ class MorningMailTest {
         for (int i = 0; i < count; i++) {
             inspraak.database()
                     .run(
-                            "insert into deadline (id, version, case_id, kind, due_on, state, tell_on, recorded_at) select '"
+                            "insert into deadline (id, version, case_id, kind, debtor, due_on, state, tell_on, recorded_at) select '"
                                     + UUID.randomUUID()
-                                    + "', 0, id, 'MEASURE', current_date - 1, 'RUNNING', current_date, now()"
+                                    + "', 0, id, 'MEASURE', 'EMPLOYER', current_date - 1, 'RUNNING', current_date, now()"
                                     + " from case_file where case_number = '" + caseNumber + "'");
         }
     }
