@@ -115,10 +115,10 @@ public class FactsOfCase {
         known.put(Fact.GO_LIVE, dates.goLive());
     }
 
-    /** {@code null} when nobody has entered any: a company without bodies and one nobody asked look the same. */
+    /** {@code null} when nobody has entered any, unless somebody made sure that there are none. */
     private static Set<Recipient> bodies(Company company, LocalDate day) {
         List<Body> entered = company.bodies();
-        if (entered.isEmpty()) {
+        if (entered.isEmpty() && !Boolean.TRUE.equals(company.traits().bodiesComplete())) {
             return null;
         }
         Set<Recipient> inMandate = EnumSet.noneOf(Recipient.class);

@@ -56,6 +56,9 @@ public class Company {
     @Column(name = "community_scale")
     private Boolean communityScale;
 
+    @Column(name = "bodies_complete")
+    private Boolean bodiesComplete;
+
     @ElementCollection
     @CollectionTable(name = "company_body", joinColumns = @JoinColumn(name = "company_id"))
     @OrderColumn(name = "position")
@@ -82,6 +85,7 @@ public class Company {
         this.publicService = details.traits().publicService();
         this.platformWork = details.traits().platformWork();
         this.communityScale = details.traits().communityScale();
+        this.bodiesComplete = details.traits().bodiesComplete();
         this.bodies.clear();
         this.bodies.addAll(details.bodies());
         this.establishments.clear();
@@ -123,7 +127,7 @@ public class Company {
     }
 
     public CompanyTraits traits() {
-        return new CompanyTraits(publicService, platformWork, communityScale);
+        return new CompanyTraits(publicService, platformWork, communityScale, bodiesComplete);
     }
 
     public List<Body> bodies() {

@@ -57,7 +57,7 @@ class FactsOfCaseTest extends OnDatabase {
     @Test
     void given_all_that_can_be_entered_when_asked_then_each_fact_is_told() {
         CaseFacts facts = factsOf(anIntroduction()
-                .at(new CompanyTraits(true, false, true))
+                .at(new CompanyTraits(true, false, true, null))
                 .of(new SystemTraits(true, false, true, false, true, false, true))
                 .doing(Function.RECRUITMENT)
                 .deciding(DecisionDegree.DECIDES_WITH_OVERRIDE)
@@ -145,6 +145,21 @@ class FactsOfCaseTest extends OnDatabase {
 
         assertThat(facts.bodies()).isEmpty();
         assertThat(facts.values()).containsEntry(Fact.WORKS_COUNCIL, false);
+    }
+
+    @Test
+    void given_a_company_of_which_it_is_known_that_there_are_no_bodies_when_asked_then_none_is_missing() {
+        CaseFacts facts = factsOf(anIntroduction().withBodies().at(new CompanyTraits(null, null, null, true)));
+
+        assertThat(facts.bodies()).isEmpty();
+        assertThat(facts.values())
+                .containsEntry(Fact.WORKS_COUNCIL, false)
+                .containsEntry(Fact.HEALTH_AND_SAFETY_COMMITTEE, false)
+                .containsEntry(Fact.UNION_DELEGATION, false);
+        assertThat(factsOf(anIntroduction().withBodies().at(new CompanyTraits(null, null, null, false)))
+                        .bodies())
+                .as("there are some, and nobody said which")
+                .isNull();
     }
 
     @Test

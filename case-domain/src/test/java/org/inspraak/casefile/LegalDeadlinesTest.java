@@ -124,6 +124,11 @@ class LegalDeadlinesTest extends OnDatabase {
         assertThat(reread(caseFile.number()).nextDueOn()).isNull();
         describe(caseFile, introduction.withHeadcount(60).company());
         assertThat(deadline(caseFile, INFORMATION).state()).isEqualTo(State.RUNNING);
+        describe(caseFile, introduction.withHeadcount(61).company());
+        assertThat(codes(caseFile))
+                .as("once for each that made a difference")
+                .filteredOn("facts-changed"::equals)
+                .hasSize(2);
         assertThat(reread(caseFile.number()).nextDueOn()).isEqualTo("2027-03-01");
     }
 

@@ -84,7 +84,8 @@ class DemoData {
                 new CompanyTraits(
                         DemoResource.yesNo(json, "publicService"),
                         DemoResource.yesNo(json, "platformWork"),
-                        DemoResource.yesNo(json, "communityScale")),
+                        DemoResource.yesNo(json, "communityScale"),
+                        true),
                 bodies,
                 List.of());
         Company company = keepCompany.register(branch.consultants().get(0).actor(), details);

@@ -56,6 +56,7 @@ public class CompanyForms {
                 .with(trait("platformWork", traits.platformWork()))
                 .with(trait("communityScale", traits.communityScale()))
                 .with(bodies(known ? company.bodies() : List.of()))
+                .with(trait("bodiesComplete", traits.bodiesComplete()))
                 .with(establishments(known ? company.establishments() : List.of()));
         return known ? form.seenAt(company.version()) : form;
     }
@@ -123,7 +124,8 @@ public class CompanyForms {
                 new CompanyTraits(
                         entered.yesNo(form.field("publicService")),
                         entered.yesNo(form.field("platformWork")),
-                        entered.yesNo(form.field("communityScale"))),
+                        entered.yesNo(form.field("communityScale")),
+                        entered.yesNo(form.field("bodiesComplete"))),
                 form.field("bodies").filledRows().stream()
                         .map(row -> body(row, entered))
                         .toList(),

@@ -11,8 +11,11 @@ import org.inspraak.casefile.ReadCase;
 import org.inspraak.company.AffectedCategory;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.Company;
+import org.inspraak.company.CompanyTraits;
 import org.inspraak.company.KeepCompany;
+import org.inspraak.legal.CaseFacts.Fact;
 import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.web.page.FactWords.Ground;
 import org.inspraak.web.text.PageTexts;
 
 /** One company: what is known of it, its AI register and its cases. */
@@ -42,6 +45,9 @@ public class CompanyPage {
     Findings findings;
 
     @Inject
+    FactWords factWords;
+
+    @Inject
     PageTexts texts;
 
     private Company company;
@@ -53,6 +59,7 @@ public class CompanyPage {
             String made,
             String purpose,
             String functions,
+            String traits,
             String degree,
             String status,
             List<String> affected) {}
@@ -103,6 +110,7 @@ public class CompanyPage {
                         .sorted()
                         .map(one -> texts.get("function." + Choices.code(one)))
                         .collect(Collectors.joining(", ")),
+                factWords.traits(system.traits()),
                 texts.get("degree." + Choices.code(system.decisionDegree())),
                 texts.get("system-status." + Choices.code(system.status())),
                 system.affected().stream().map(this::affected).toList());
@@ -115,6 +123,15 @@ public class CompanyPage {
         return one.total() == null
                 ? texts.say("system.affected.some", one.category(), one.affected())
                 : texts.say("system.affected.of", one.category(), one.affected(), one.total());
+    }
+
+    /** What the law asks about a company beside its size. */
+    public List<Ground> getTraits() {
+        CompanyTraits traits = getFile().traits();
+        return List.of(
+                factWords.ground(Fact.PUBLIC_SERVICE, traits.publicService()),
+                factWords.ground(Fact.PLATFORM_WORK, traits.platformWork()),
+                factWords.ground(Fact.COMMUNITY_SCALE, traits.communityScale()));
     }
 
     public List<CaseLine> getCases() {

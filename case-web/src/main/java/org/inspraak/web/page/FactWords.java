@@ -3,9 +3,12 @@ package org.inspraak.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.company.AffectedCategory;
+import org.inspraak.company.SystemTraits;
 import org.inspraak.legal.CaseFacts;
 import org.inspraak.legal.CaseFacts.Fact;
 import org.inspraak.web.text.PageTexts;
@@ -71,6 +74,25 @@ public class FactWords {
         Object value = facts.values().get(fact);
         String words = fact == Fact.AFFECTED_CATEGORIES && value != null ? groups(caseFile) : spoken(value);
         return new Ground(name(fact), words);
+    }
+
+    public Ground ground(Fact fact, Boolean value) {
+        return new Ground(name(fact), spoken(value));
+    }
+
+    /** Those that a system is known to have; empty when none is. */
+    public String traits(SystemTraits traits) {
+        Map<Fact, Boolean> all = new EnumMap<>(Fact.class);
+        all.put(Fact.PERSONAL_DATA, traits.personalData());
+        all.put(Fact.MONITORING, traits.monitoring());
+        all.put(Fact.COMMUNICATION_DATA, traits.communicationData());
+        all.put(Fact.CAMERAS, traits.cameras());
+        all.put(Fact.EMOTIONS, traits.emotions());
+        all.put(Fact.CREDIT_OR_INSURANCE, traits.creditOrInsurance());
+        return all.keySet().stream()
+                .filter(fact -> Boolean.TRUE.equals(all.get(fact)))
+                .map(this::name)
+                .collect(Collectors.joining(", "));
     }
 
     private String spoken(Object value) {

@@ -47,7 +47,8 @@ public final class CompanyBodies {
         return new CompanyTraits(
                 body.has("publicService") ? body.yesNo("publicService") : there.publicService(),
                 body.has("platformWork") ? body.yesNo("platformWork") : there.platformWork(),
-                body.has("communityScale") ? body.yesNo("communityScale") : there.communityScale());
+                body.has("communityScale") ? body.yesNo("communityScale") : there.communityScale(),
+                body.has("bodiesComplete") ? body.yesNo("bodiesComplete") : there.bodiesComplete());
     }
 
     private static List<BodyDetails> readBodies(JsonBody body) {

@@ -20,6 +20,7 @@ public record CompanyView(
         Boolean platformWork,
         Boolean communityScale,
         List<BodyView> bodies,
+        Boolean bodiesComplete,
         List<EstablishmentView> establishments) {
 
     /** A body with its mandate. */
@@ -44,6 +45,7 @@ public record CompanyView(
                 company.bodies().stream()
                         .map(body -> new BodyView(Codes.of(body.kind()), body.mandateFrom(), body.mandateTo()))
                         .toList(),
+                company.traits().bodiesComplete(),
                 company.establishments().stream()
                         .map(place -> new EstablishmentView(
                                 place.number() == null ? null : place.number().toString(),
