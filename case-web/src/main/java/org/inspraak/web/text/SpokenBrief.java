@@ -34,7 +34,11 @@ public final class SpokenBrief {
 
     /** Only those about which there is something to say. */
     public List<Part> parts(HandoverBrief brief) {
-        return brief.parts().stream()
+        return parts(brief.parts());
+    }
+
+    List<Part> parts(List<HandoverBrief.Part> brief) {
+        return brief.stream()
                 .filter(part -> !part.lines().isEmpty())
                 .map(part -> new Part(
                         part.topic().code(),

@@ -90,4 +90,19 @@ class FormDraftTest {
                 .withRow(Map.of("dueOn", LocalDate.of(2027, 1, 31)));
         assertThat(field.getRows().get(0).field("dueOn").getValue()).isEqualTo("31/01/2027");
     }
+
+    @Test
+    void given_choices_and_rows_when_told_what_is_filled_in_then_in_the_words_of_the_form() {
+        FormField choice = new FormField("status", Kind.CHOICE, "Status")
+                .choices(List.of(new Option("IN_FORCE", "in force"), new Option("PENDING", "pending")))
+                .starting("PENDING");
+        FormField field = rows();
+        field.getRows().get(0).field("what").setValue("no ranking");
+        field.getRows().get(0).field("dueOn").setValue("31/01/2027");
+
+        assertThat(choice.getSaid()).isEqualTo("pending");
+        assertThat(field.getSaid()).isEqualTo("no ranking · 31/01/2027");
+        assertThat(rows().getSaid()).isNull();
+        assertThat(new FormField("name", Kind.LINE, "Name").getSaid()).isNull();
+    }
 }
