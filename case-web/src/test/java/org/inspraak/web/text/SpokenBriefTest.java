@@ -3,10 +3,13 @@ package org.inspraak.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.inspraak.escalation.HandoverBrief.Line;
 import org.inspraak.escalation.HandoverBrief.Part;
 import org.inspraak.escalation.HandoverBrief.Topic;
 import org.inspraak.escalation.HandoverBrief.Word;
+import org.inspraak.legal.LegalRule;
+import org.inspraak.legal.LegalRules;
 import org.inspraak.organisation.Language;
 import org.junit.jupiter.api.Test;
 
