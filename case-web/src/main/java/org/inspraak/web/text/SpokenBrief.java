@@ -48,9 +48,7 @@ public final class SpokenBrief {
     }
 
     private SpokenLine line(Line line) {
-        String label =
-                line.label() == null ? null : book.say(line.label(), line.about() == null ? "" : word(line.about()));
-        return new SpokenLine(label, line.words().stream().map(this::word).collect(Collectors.joining(" · ")));
+        return new SpokenLine(label(line), line.words().stream().map(this::word).collect(Collectors.joining(" · ")));
     }
 
     private String label(Line line) {

@@ -3,10 +3,13 @@ package org.inspraak.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.inspraak.escalation.HandoverBrief.Line;
 import org.inspraak.escalation.HandoverBrief.Part;
 import org.inspraak.escalation.HandoverBrief.Topic;
 import org.inspraak.escalation.HandoverBrief.Word;
+import org.inspraak.legal.LegalRule;
+import org.inspraak.legal.LegalRules;
 import org.inspraak.organisation.Language;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +19,29 @@ class SpokenBriefTest {
     private static final Word STAGE = new Word(Word.Type.KEY, "stage.negotiation");
     private static final Word NAME = new Word(Word.Type.TEXT, "Els ’t Jolle {0}");
 
+    /** A house in which every rule was given up: it is called by its code. */
+    private static final LegalRules NONE = new LegalRules() {
+        @Override
+        public List<LegalRule> active() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<LegalRule> find(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LegalRule> find(String code, int version) {
+            return Optional.empty();
+        }
+    };
+
     private static List<SpokenBrief.Part> told(Language language, Part... parts) {
+        DeadlineTitles titles = new DeadlineTitles();
+        titles.rules = NONE;
         SpokenBrief spoken = new SpokenBrief(
-                PageBook.in(language),
-                new DeadlineTitles().in(language),
-                date -> date.getDayOfMonth() + "/" + language);
+                PageBook.in(language), titles.in(language), date -> date.getDayOfMonth() + "/" + language);
         return spoken.parts(List.of(parts));
     }
 
@@ -52,6 +73,18 @@ class SpokenBriefTest {
                         .lines())
                 .extracting(SpokenBrief.SpokenLine::label)
                 .containsExactly("Fase begonnen: Onderhandeling", "Ronde 2", null);
+    }
+
+    @Test
+    void given_a_duty_when_it_is_told_then_it_is_called_as_its_rule_and_never_by_a_key() {
+        Line duty = new Line("rule.BE-9", null, List.of(DAY));
+        Line missed = new Line("timeline.deadline-passed", new Word(Word.Type.KEY, "rule.BE-9"), List.of());
+
+        assertThat(told(Language.NL, new Part(Topic.DEADLINES, List.of(duty, missed)))
+                        .get(0)
+                        .lines())
+                .extracting(SpokenBrief.SpokenLine::label)
+                .containsExactly("BE-9", PageBook.in(Language.NL).say("timeline.deadline-passed", "BE-9"));
     }
 
     @Test
