@@ -37,6 +37,14 @@ public class CaseJournal {
         return entry;
     }
 
+    /** Its day has passed; whole before it is stored, so that each of a hundred thousand is written once. */
+    void passed(Deadline deadline, CaseFile caseFile, Moment now) {
+        caseFiles.add(new TimelineEntry(caseFile, "deadline-passed", Actor.system(), now)
+                .aboutKey(nameOf(deadline))
+                .happenedOn(deadline.dueOn().plusDays(1)));
+        caseFile.touch(now);
+    }
+
     /** Sets a date on which something is owed. */
     public Deadline due(CaseFile caseFile, Deadline.Kind kind, UUID subjectId, LocalDate dueOn, Moment now) {
         Deadline deadline = Deadline.agreed(caseFile.id(), kind, subjectId, dueOn, now);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.inspraak.deadline.Computation;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.legal.Duty;
+import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
 
@@ -45,10 +47,23 @@ public class RecomputeDeadlines {
 
     /** The company, or a system of its register, is described in another way: its running cases follow. */
     void factsChanged(@Observes FactsChanged changed) {
+        Moment now = clock.read();
         for (CaseNumber number : caseFiles.running(changed.companyId())) {
             caseFiles.lock(number);
-            recompute(number);
+            CaseFile caseFile = caseFiles.read(number);
+            Map<String, LocalDate> before = owed(caseFile);
+            recompute(caseFile, now);
+            if (!owed(caseFile).equals(before)) {
+                journal.write(caseFile, "facts-changed", Actor.system(), now);
+            }
         }
+    }
+
+    /** Until when, by rule. */
+    private Map<String, LocalDate> owed(CaseFile caseFile) {
+        return deadlines.ofCase(caseFile.id()).stream()
+                .filter(deadline -> deadline.rule() != null && deadline.state() != Deadline.State.VOID)
+                .collect(Collectors.toMap(Deadline::rule, Deadline::dueOn));
     }
 
     private void recompute(CaseFile caseFile, Moment now) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.organisation.TellStaff;
-import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
 
@@ -29,7 +28,7 @@ public class RunDueDeadlines {
     static final int BATCH = 500;
 
     /** Fewer, because each one moves a process. */
-    static final int FOLLOWED_BATCH = 50;
+    static final int FOLLOWED_BATCH = 100;
 
     @Inject
     CaseFiles caseFiles;
@@ -82,9 +81,7 @@ public class RunDueDeadlines {
             return;
         }
         if (deadline.tell(now)) {
-            journal.write(caseFile, "deadline-passed", Actor.system(), now)
-                    .aboutKey(CaseJournal.nameOf(deadline))
-                    .happenedOn(deadline.dueOn().plusDays(1));
+            journal.passed(deadline, caseFile, now);
         }
     }
 

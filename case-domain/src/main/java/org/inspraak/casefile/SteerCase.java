@@ -83,6 +83,7 @@ public class SteerCase {
     }
 
     private void lost(CaseFile caseFile, Deadline deadline, Moment now) {
+        deadline.told(now);
         journal.write(caseFile, "right-lost", Actor.system(), now)
                 .aboutKey("rule." + deadline.rule())
                 .happenedOn(deadline.dueOn().plusDays(1));

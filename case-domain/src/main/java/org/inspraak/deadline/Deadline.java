@@ -234,6 +234,11 @@ public class Deadline {
         return late;
     }
 
+    /** That its day has passed was told in another way than by the due run. */
+    public void told(Moment now) {
+        telling.told(now, false);
+    }
+
     /** Whoever waits for its day hears of it now. */
     public void followed() {
         telling.followed();

@@ -47,10 +47,14 @@ public class FollowDeadlines {
         }
     }
 
-    /** What was handed up had come in time: nobody need take it up, unless more was missed in the case. */
+    /**
+     * What was handed up had come in time: nobody need take it up, unless more was missed in the case. What had passed
+     * already when the case was registered was handed up to nobody and does not count.
+     */
     void metInTimeAfterAll(@Observes MetInTimeAfterAll met) {
         boolean isMore = deadlines.ofCase(met.caseFile().id()).stream()
-                .anyMatch(other -> other.state() == State.LATE && isHandedUp(other) && other.toldAt() != null);
+                .filter(other -> isHandedUp(other) && other.toldAt() != null)
+                .anyMatch(other -> other.state() == State.LATE || other.state() == State.MET_LATE);
         if (!isMore) {
             withdrawEscalation.cameAfterAll(met.caseFile(), met.deadline(), met.now());
         }

@@ -74,7 +74,7 @@ class JpaEscalations implements Escalations {
     @Override
     public Page<Escalation> open(Visibility visibility, EscalationFilter filter, int limit, String after) {
         TypedQuery<Long> count = em.createQuery(
-                "select count(e) from Escalation e join e.caseFile c where " + condition(visibility, filter),
+                "select count(e) from Escalation e" + withCase(visibility) + " where " + condition(visibility, filter),
                 Long.class);
         bind(count, visibility, filter);
         return open(visibility, filter, limit, after, count.getSingleResult());
@@ -110,6 +110,11 @@ class JpaEscalations implements Escalations {
         return condition.toString();
     }
 
+    /** What is counted by place alone, is counted without looking at the cases. */
+    private static String withCase(Visibility visibility) {
+        return visibility.isByPlaceAlone() ? "" : " join e.caseFile c";
+    }
+
     /** An escalation keeps the place of its case, but neither its owner nor who helps. */
     private static String visible(Visibility visibility) {
         return visibility.where(visibility.isByPlaceAlone() ? "e" : "c.placement");
@@ -135,7 +140,7 @@ class JpaEscalations implements Escalations {
                 "select new org.inspraak.escalation.Escalations$Tally(e.level, e.region, e.jointCommittee, count(e),"
                         + " sum(case when e.state = ASKED then 1L else 0L end),"
                         + " sum(case when e.state = ASKED and e.acknowledgeBy < :today then 1L else 0L end),"
-                        + " min(e.raisedOn)) from Escalation e join e.caseFile c where " + OPEN + " and "
+                        + " min(e.raisedOn)) from Escalation e" + withCase(visibility) + " where " + OPEN + " and "
                         + visible(visibility) + " group by e.level, e.region, e.jointCommittee",
                 Tally.class);
         visibility.bind(query);

@@ -16,7 +16,7 @@ class JpaMissedDuties implements MissedDuties {
 
     @Override
     public void add(MissedDuty missed) {
-        em.merge(missed);
+        em.persist(missed);
     }
 
     @Override

@@ -71,12 +71,12 @@ public class WithdrawEscalation {
         return escalation;
     }
 
-    /** What the employer owed has come: what was handed up because of it is settled. */
+    /** What the employer owed has come: what was handed up because it had not is settled, for the whole of the case. */
     public void cameAfterAll(CaseFile caseFile, Deadline met, Moment now) {
         Why why = met.state() == Deadline.State.MET ? Why.IN_TIME_AFTER_ALL : Why.CAME_LATE;
         escalations.ofCase(caseFile.id()).stream()
                 .filter(escalation -> escalation.state().isOpen())
-                .filter(escalation -> met.id().equals(escalation.deadlineId()))
+                .filter(escalation -> escalation.kind() == Kind.DEADLINE_MISSED || escalation.kind() == Kind.RIGHT_LOST)
                 .forEach(escalation -> endBySystem(escalation, why, now));
     }
 

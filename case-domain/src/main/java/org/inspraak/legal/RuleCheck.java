@@ -19,7 +19,7 @@ class RuleCheck {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}");
     private static final Pattern COMMITTEE = Pattern.compile("[0-9]{3}(?:\\.[0-9]{2}){0,2}");
-    private static final Pattern ITEM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,8}");
+    private static final Pattern ITEM = Pattern.compile("[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,8}");
     private static final int MAX_REMINDERS = 10;
     private static final int MAX_REMINDER = 365;
     private static final int MAX_COUNT = 1_200;

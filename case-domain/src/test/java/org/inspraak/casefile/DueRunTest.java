@@ -130,6 +130,21 @@ class DueRunTest extends OnDatabase {
     }
 
     @Test
+    void given_a_duty_that_waits_to_be_handed_up_when_it_is_followed_up_again_then_it_waits_once() {
+        aCaseThatOwes(Deadline.Kind.MEASURE);
+        handle(begin());
+        house.inTransaction(() -> house.em()
+                .createNativeQuery("update deadline set follow_up = true where state = 'LATE'")
+                .executeUpdate());
+        handle(begin());
+        assertThat(newest().followedUp()).isEqualTo(1);
+        assertThat(newest().putAside()).isZero();
+        Object waiting = house.inTransaction(() ->
+                house.em().createNativeQuery("select count(*) from missed_duty").getSingleResult());
+        assertThat(waiting).isEqualTo(1L);
+    }
+
+    @Test
     void given_two_runs_under_way_when_they_end_then_the_mail_of_the_morning_is_planned_by_the_last_and_once() {
         UUID first = begin();
         UUID second = begin();

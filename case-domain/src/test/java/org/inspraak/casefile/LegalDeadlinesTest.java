@@ -124,6 +124,11 @@ class LegalDeadlinesTest extends OnDatabase {
         assertThat(reread(caseFile.number()).nextDueOn()).isNull();
         describe(caseFile, introduction.withHeadcount(60).company());
         assertThat(deadline(caseFile, INFORMATION).state()).isEqualTo(State.RUNNING);
+        describe(caseFile, introduction.withHeadcount(61).company());
+        assertThat(codes(caseFile))
+                .as("once for each that made a difference")
+                .filteredOn("facts-changed"::equals)
+                .hasSize(2);
         assertThat(reread(caseFile.number()).nextDueOn()).isEqualTo("2027-03-01");
     }
 
@@ -426,5 +431,34 @@ class LegalDeadlinesTest extends OnDatabase {
         assertThat(escalations(caseFile))
                 .singleElement()
                 .satisfies(one -> assertThat(one.state().isOpen()).isTrue());
+    }
+
+    @Test
+    void given_two_rights_that_one_move_costs_when_both_were_had_after_all_then_only_the_second_ends_the_escalation() {
+        house.rules()
+                .put(rule("BE-39-CONS", 1, "true", new Term(Anchor.INTRODUCTION, Direction.BACKWARD, 3, Unit.MONTHS)));
+        CaseFile caseFile = aCase();
+        move(caseFile, new IntroductionDates(null, FEBRUARY, null, null));
+        assertThat(codes(caseFile)).filteredOn("right-lost"::equals).hasSize(2);
+        met(caseFile, INFORMATION, LocalDate.of(2026, 10, 1), "Nota");
+        assertThat(escalations(caseFile))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state().isOpen()).isTrue());
+        met(caseFile, "BE-39-CONS", LocalDate.of(2026, 10, 8), "Verslag");
+        assertThat(escalations(caseFile)).singleElement().satisfies(one -> assertThat(one.state())
+                .isEqualTo(Escalation.State.WITHDRAWN));
+    }
+
+    @Test
+    void given_something_missed_at_registration_when_a_lost_right_was_had_after_all_then_that_does_not_hold_it_up() {
+        CaseFile caseFile = aCase();
+        move(caseFile, new IntroductionDates(LocalDate.of(2027, 3, 3), FEBRUARY, null, null));
+        house.rules()
+                .put(rule("BE-81", 1, "monitoring", new Term(Anchor.DECISION, Direction.BACKWARD, 6, Unit.MONTHS)));
+        house.inTransaction(() -> the(RecomputeDeadlines.class).recompute(caseFile.number()));
+        assertThat(deadline(caseFile, "BE-81").state()).isEqualTo(State.LATE);
+        met(caseFile, INFORMATION, LocalDate.of(2026, 10, 1), "Nota");
+        assertThat(escalations(caseFile)).singleElement().satisfies(one -> assertThat(one.state())
+                .isEqualTo(Escalation.State.WITHDRAWN));
     }
 }

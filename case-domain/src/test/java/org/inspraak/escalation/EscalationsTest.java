@@ -46,13 +46,6 @@ class EscalationsTest extends OnDatabase {
         house.inTransaction(() -> the(RunDueDeadlines.class).runBatch());
     }
 
-    private List<String> told() {
-        return house.inTransaction(() -> house.em()
-                .createQuery(
-                        "select n.receiver.username || ' ' || n.code from Notice n order by n.recordedAt", String.class)
-                .getResultList());
-    }
-
     private List<String> mailed() {
         house.outbox()
                 .recorded()

@@ -25,8 +25,11 @@ public class EscalationResults {
     }
 
     private ResultBlock blockWithWay(Escalation one) {
-        ResultBlock.Item brief = new ResultBlock.Item(words.get("board.brief"), null, null, "na", "doc");
-        return block(one).item(brief.leadingTo("/escalations/" + one.id(), words.get("board.read")));
+        ResultBlock.Item brief = new ResultBlock.Item(
+                words.choice("escalation-level", Choices.code(one.level())), null, null, "na", "doc");
+        return block(one)
+                .itemsTitled(words.get("board.brief"))
+                .item(brief.leadingTo("/escalations/" + one.id(), words.get("board.read")));
     }
 
     private ResultBlock block(Escalation one) {

@@ -101,6 +101,11 @@ public class EscalationTurns {
                 .orElse(null));
     }
 
+    /** Asked for, but it cannot be done any more: somebody was first, or the matter has ended. */
+    public boolean isTooLate() {
+        return Address.find("do").isPresent() && getTurn() == null;
+    }
+
     /** On the board the address may name a matter that is not there, or not theirs to see. */
     private boolean isThere() {
         try {

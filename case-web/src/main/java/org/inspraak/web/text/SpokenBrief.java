@@ -34,7 +34,11 @@ public final class SpokenBrief {
 
     /** Only those about which there is something to say. */
     public List<Part> parts(HandoverBrief brief) {
-        return brief.parts().stream()
+        return parts(brief.parts());
+    }
+
+    List<Part> parts(List<HandoverBrief.Part> brief) {
+        return brief.stream()
                 .filter(part -> !part.lines().isEmpty())
                 .map(part -> new Part(
                         part.topic().code(),
@@ -44,9 +48,7 @@ public final class SpokenBrief {
     }
 
     private SpokenLine line(Line line) {
-        String label =
-                line.label() == null ? null : book.say(line.label(), line.about() == null ? "" : word(line.about()));
-        return new SpokenLine(label, line.words().stream().map(this::word).collect(Collectors.joining(" · ")));
+        return new SpokenLine(label(line), line.words().stream().map(this::word).collect(Collectors.joining(" · ")));
     }
 
     private String label(Line line) {

@@ -25,6 +25,12 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.BodyKind;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.escalation.Escalation;
+import org.inspraak.escalation.EscalationLevel;
+import org.inspraak.escalation.HandoverBrief;
+import org.inspraak.escalation.Severity;
+import org.inspraak.escalation.Withdrawal;
+import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.legal.CaseFacts;
 import org.inspraak.legal.Duty;
 import org.inspraak.legal.LegalRule;
@@ -130,6 +136,32 @@ class PageTextsAreCompleteTest {
         for (String direction : List.of("backward", "forward")) {
             List.of("zero", "days", "months").forEach(unit -> keys.add("rules.term." + direction + "." + unit));
         }
+        assertThat(missing(keys)).isEmpty();
+    }
+
+    @Test
+    void given_what_escalations_and_their_handovers_are_told_by_when_it_is_shown_then_each_word_has_a_text()
+            throws IOException {
+        List<String> keys = new ArrayList<>();
+        add(keys, Escalation.Kind.values(), kind -> "escalation-kind." + kind.code());
+        add(keys, Escalation.Kind.values(), kind -> "board.kind." + kind.code());
+        add(keys, Escalation.State.values(), state -> "escalation-state." + state.code());
+        add(keys, EscalationLevel.values(), level -> "escalation-level." + level.code());
+        add(keys, EscalationLevel.values(), level -> "board.column." + level.code());
+        add(keys, Severity.values(), severity -> "escalation-severity." + severity.code());
+        add(keys, Withdrawal.Why.values(), why -> "escalation-withdrawn." + why.code());
+        add(keys, HandoverBrief.Topic.values(), topic -> "brief." + topic.code());
+        add(keys, Deadline.State.values(), state -> "brief.deadline." + Form.codeOf(state));
+        add(keys, InformationRequest.State.values(), state -> "brief.request." + state.code());
+        keys.addAll(found(
+                "line\\(\\s*\"([a-z.-]+)\"",
+                Files.readString(DOMAIN.resolve("org/inspraak/escalation/HandOver.java"))));
+        for (String turn : List.of("acknowledge", "resolve", "assign", "assist", "withdraw")) {
+            keys.addAll(List.of(
+                    "matter." + turn, "matter." + turn + ".why", "matter." + turn + ".do", "done.matter." + turn));
+        }
+        keys.addAll(List.of("timeline.escalation-miss-added", "timeline.escalation-right-added"));
+        assertThat(keys).contains("brief.go-live").hasSizeGreaterThan(70);
         assertThat(missing(keys)).isEmpty();
     }
 

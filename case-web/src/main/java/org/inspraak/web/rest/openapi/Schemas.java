@@ -124,6 +124,7 @@ final class Schemas {
                     case "stage" -> severalOf(Stage.class);
                     case "status" -> severalOf(CaseStatus.class);
                     case "region" -> severalOf(Region.class);
+                    case "level" -> oneOf(EscalationLevel.class);
                     case "ruleStatus" -> severalOf(LegalRule.Status.class);
                     case "day" -> text().format("date");
                     case "due" -> oneOf(CaseFilter.Due.class);
