@@ -1,11 +1,14 @@
 package org.inspraak.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.inspraak.casefile.PreviewRule;
 import org.inspraak.casefile.RuleEffect;
@@ -24,6 +27,8 @@ import org.inspraak.web.text.SpokenToday;
 public class RuleDraftPage {
 
     private static final int SHOWN = 50;
+    private static final PreviewRule.Preview NOTHING =
+            new PreviewRule.Preview(List.of(), null, new PreviewRule.Totals(0, 0, Map.of()));
 
     @Inject
     Reader me;
@@ -72,14 +77,24 @@ public class RuleDraftPage {
             return;
         }
         try {
-            draft();
+            if (isGone()) {
+                throw CaseRuleViolation.notFound("rule.draft-not-found");
+            }
         } catch (CaseRuleViolation notThere) {
             NotThere.answer(notThere);
         }
     }
 
+    /** Someone decided on it while the page was open. */
+    private boolean isGone() {
+        return rulePage.whole().draft().isEmpty();
+    }
+
+    /** The newest version; on a page that was open for long it may be a draft no more. */
     private RuleVersion draft() {
-        return rulePage.whole().draft().orElseThrow(() -> CaseRuleViolation.notFound("rule.draft-not-found"));
+        return rulePage.whole()
+                .draft()
+                .orElseGet(() -> rulePage.whole().versions().get(0));
     }
 
     public String getTitle() {
@@ -130,6 +145,10 @@ public class RuleDraftPage {
     }
 
     private PreviewRule.Preview preview() {
+        // the form that is sent asks nothing of it, and it takes its time
+        if (isGone() || FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return NOTHING;
+        }
         if (preview == null) {
             preview = previewRule.preview(me.actor(), draft().code(), SHOWN, null);
         }
@@ -186,21 +205,21 @@ public class RuleDraftPage {
     public void activate() {
         String code = draft().code();
         Integer seen = seen();
-        findings.attempt(
-                null,
-                () -> activateRule.activate(me.actor(), code, seen),
-                "done.rule-activated",
-                () -> "/rules/" + code);
+        decide(() -> activateRule.activate(me.actor(), code, seen), "done.rule-activated", rulePage.getAddress());
     }
 
     public void discard() {
         String code = draft().code();
         Integer seen = seen();
-        boolean first = isFirst();
-        findings.attempt(
-                null,
-                () -> discardDraft.discard(me.actor(), code, seen),
-                "done.rule-discarded",
-                () -> first ? "/rules" : "/rules/" + code);
+        String next = isFirst() ? "/rules" : rulePage.getAddress();
+        decide(() -> discardDraft.discard(me.actor(), code, seen), "done.rule-discarded", next);
+    }
+
+    private void decide(Runnable work, String done, String next) {
+        if (isGone()) {
+            findings.attempt(null, () -> {}, "done.rule-decided-before", rulePage::getAddress);
+        } else {
+            findings.attempt(null, work, done, () -> next);
+        }
     }
 }

@@ -101,7 +101,9 @@ class RulesInBrowserTest {
                     .contains(nl.of("rules.state.discarded"), "Proef van de drempel");
             // the first still has the draft open
             adviser.send(adviser.find("[id$=discard]"));
-            assertThat(adviser.complaints()).noneMatch(complaint -> complaint.contains("status 50"));
+            assertThat(adviser.path()).isEqualTo(rule);
+            assertThat(adviser.find(".in-done").innerText()).isEqualTo(nl.of("done.rule-decided-before"));
+            assertThat(adviser.complaints()).isEmpty();
             assertThat(second.complaints()).isEmpty();
         }
     }
