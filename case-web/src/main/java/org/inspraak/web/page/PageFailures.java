@@ -11,15 +11,8 @@ import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.inspraak.shared.CaseRuleViolation;
 
-/**
- * A page that was open for longer than it is remembered is loaded again, and says so. What it shows may be gone meanwhile:
- * then it answers like any address where nothing is. All else is the container's.
- */
+/** A page that was open for longer than it is remembered is loaded again, and says so; all else is the container's. */
 public class PageFailures extends ExceptionHandlerFactory {
 
     static final String EXPIRED = "expired";
@@ -44,25 +37,12 @@ public class PageFailures extends ExceptionHandlerFactory {
             Iterator<ExceptionQueuedEvent> events =
                     getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
-                Throwable failure = events.next().getContext().getException();
-                Optional<CaseRuleViolation> gone = goneMeanwhile(failure);
-                if (failure instanceof ViewExpiredException) {
+                if (events.next().getContext().getException() instanceof ViewExpiredException) {
                     events.remove();
                     loadAgain(FacesContext.getCurrentInstance());
-                } else if (gone.isPresent()) {
-                    events.remove();
-                    NotThere.answer(gone.get());
                 }
             }
             getWrapped().handle();
-        }
-
-        private static Optional<CaseRuleViolation> goneMeanwhile(Throwable failure) {
-            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                    .filter(CaseRuleViolation.class::isInstance)
-                    .map(CaseRuleViolation.class::cast)
-                    .filter(violation -> violation.kind() == CaseRuleViolation.Kind.NOT_FOUND)
-                    .findFirst();
         }
 
         private static void loadAgain(FacesContext context) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Inspraak implements AutoCloseable {
     private final int port;
     private final Launched launched;
     private final boolean isForgotten;
-    private final Map<String, Colleague> colleagues = new ConcurrentHashMap<>();
+    private final Map<String, Signed> colleagues = new ConcurrentHashMap<>();
 
     private Inspraak(Path dataDirectory, int port, Launched launched, boolean isForgotten) {
         this.dataDirectory = dataDirectory;
@@ -130,11 +131,22 @@ final class Inspraak implements AutoCloseable {
 
     /** Someone of the demo, signed in for programs. */
     Colleague colleague(String username) {
-        return colleagues.computeIfAbsent(username, this::signIn);
+        return colleagues
+                .compute(username, (name, there) -> there == null || there.isOld() ? signIn(name) : there)
+                .who();
     }
 
-    private Colleague signIn(String username) {
-        return new Colleague(username, nobody().bearing(tokenOf(username)).reading("nl"));
+    private Signed signIn(String username) {
+        return new Signed(
+                new Colleague(username, nobody().bearing(tokenOf(username)).reading("nl")), Instant.now());
+    }
+
+    /** A token lasts a quarter of an hour, and a test class takes most of that at the longest. */
+    private record Signed(Colleague who, Instant since) {
+
+        boolean isOld() {
+            return since.isBefore(Instant.now().minus(Duration.ofMinutes(2)));
+        }
     }
 
     /** A new one. */
