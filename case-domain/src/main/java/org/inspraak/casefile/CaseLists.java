@@ -265,14 +265,19 @@ class CaseLists {
         query.setParameter("keyAt", key.firstAs(Instant::parse)).setParameter("keyId", key.secondAs(UUID::fromString));
     }
 
-    List<FindWork.DueItem> due(Visibility visibility, LocalDate until, int limit) {
+    List<FindWork.DueItem> due(Visibility visibility, LocalDate from, LocalDate until, int limit) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select d, c from Deadline d join CaseFile c on c.id = d.caseId join fetch c.company join fetch c.aiSystem"
-                        + " where d.state in (RUNNING, LATE) and d.pausedOn is null and d.dueOn <= :until and "
+                        + " where d.state in (RUNNING, LATE) and d.pausedOn is null and d.dueOn between :from and :until and "
                         + visibility.where("c.placement") + " order by d.dueOn, d.id",
                 Object[].class);
         visibility.bind(query);
-        return query.setParameter("until", until).setMaxResults(limit).getResultList().stream()
+        return query
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
                 .map(row -> new FindWork.DueItem((Deadline) row[0], (CaseFile) row[1]))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.inspraak.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.shared.Actor;
@@ -13,6 +14,8 @@ import org.inspraak.shared.Page;
 @ApplicationScoped
 @Transactional
 public class FindWork {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     @Inject
     CaseLists lists;
@@ -42,7 +45,20 @@ public class FindWork {
      * @param withinDays from today on; late ones are always there
      */
     public List<DueItem> due(Actor actor, int withinDays, int limit) {
-        return lists.due(staff.visibilityOf(actor), clock.read().today().plusDays(withinDays), limit);
+        LocalDate today = clock.read().today();
+        return lists.due(staff.visibilityOf(actor), LONG_AGO, today.plusDays(withinDays), limit);
+    }
+
+    /** Open deadlines whose date has passed, the earliest first. */
+    public List<DueItem> late(Actor actor, int limit) {
+        LocalDate today = clock.read().today();
+        return lists.due(staff.visibilityOf(actor), LONG_AGO, today.minusDays(1), limit);
+    }
+
+    /** Open deadlines from today on, the earliest first: however much is late, what is still to be had is seen. */
+    public List<DueItem> coming(Actor actor, int withinDays, int limit) {
+        LocalDate today = clock.read().today();
+        return lists.due(staff.visibilityOf(actor), today, today.plusDays(withinDays), limit);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.inspraak.deadline.Deadline;
 import org.inspraak.escalation.AskAssistance;
 import org.inspraak.escalation.EscalationFilter;
 import org.inspraak.escalation.RaiseEscalation;
@@ -100,6 +102,15 @@ class VisibleCasesTest extends OnDatabase {
         List<FindWork.DueItem> due =
                 house.inTransaction(() -> the(FindWork.class).due(actor, 400, 100));
         assertThat(names(due.stream().map(FindWork.DueItem::caseFile).toList())).isEqualTo(seen);
+        List<FindWork.DueItem> late =
+                house.inTransaction(() -> the(FindWork.class).late(actor, 100));
+        List<FindWork.DueItem> coming =
+                house.inTransaction(() -> the(FindWork.class).coming(actor, 400, 100));
+        assertThat(late).hasSize((int) counts.late());
+        assertThat(Stream.concat(late.stream(), coming.stream()).map(FindWork.DueItem::deadline))
+                .extracting(Deadline::id)
+                .containsExactlyElementsOf(
+                        due.stream().map(one -> one.deadline().id()).toList());
         Page<CaseTask> tasks = house.inTransaction(() -> the(FindWork.class).tasks(actor, false, 100, null));
         assertThat(seen)
                 .containsAll(

@@ -66,7 +66,7 @@ public class WorkPage {
     private List<StageRow> stages;
 
     /** Deadlines of one span of time. */
-    public record DueGroup(String anchor, String icon, List<DueRow> rows, int total) {
+    public record DueGroup(String anchor, String icon, List<DueRow> rows, long total) {
 
         public boolean late() {
             return "late".equals(anchor);
@@ -113,16 +113,17 @@ public class WorkPage {
 
     public List<DueGroup> getDueGroups() {
         if (dueGroups == null) {
-            dueGroups = groups(findWork.due(me.actor(), HORIZON_DAYS, MOST_DUE));
+            dueGroups = groups(
+                    findWork.late(me.actor(), ROWS_OF_A_GROUP), findWork.coming(me.actor(), HORIZON_DAYS, MOST_DUE));
         }
         return dueGroups;
     }
 
-    private List<DueGroup> groups(List<FindWork.DueItem> items) {
+    private List<DueGroup> groups(List<FindWork.DueItem> late, List<FindWork.DueItem> items) {
         LocalDate today = when.today();
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<DueGroup> groups = new ArrayList<>();
-        addGroup(groups, "late", "late", items, LocalDate.MIN, today.minusDays(1));
+        addGroup(groups, "late", "late", late, getCounts().late());
         addGroup(groups, "today", "soon", items, today, today);
         addGroup(groups, "week", "clock", items, today.plusDays(1), sunday);
         addGroup(groups, "next-week", "cal", items, sunday.plusDays(1), sunday.plusDays(7));
@@ -140,12 +141,17 @@ public class WorkPage {
                 .filter(item -> !item.deadline().dueOn().isBefore(from)
                         && !item.deadline().dueOn().isAfter(to))
                 .toList();
+        addGroup(groups, anchor, icon, inside, inside.size());
+    }
+
+    private void addGroup(
+            List<DueGroup> groups, String anchor, String icon, List<FindWork.DueItem> inside, long total) {
         List<DueRow> rows = new ArrayList<>();
         for (FindWork.DueItem item : inside.subList(0, Math.min(ROWS_OF_A_GROUP, inside.size()))) {
             rows.add(dueRow(item, groups.isEmpty() && rows.isEmpty() && "late".equals(anchor)));
         }
         if (!rows.isEmpty()) {
-            groups.add(new DueGroup(anchor, icon, rows, inside.size()));
+            groups.add(new DueGroup(anchor, icon, rows, total));
         }
     }
 
@@ -174,7 +180,7 @@ public class WorkPage {
 
     /** What comes after an empty fortnight. */
     public String getNextDueSentence() {
-        List<FindWork.DueItem> later = findWork.due(me.actor(), 3650, 1);
+        List<FindWork.DueItem> later = findWork.coming(me.actor(), 3650, 1);
         return later.isEmpty()
                 ? texts.get("work.due.none.ever")
                 : texts.say("work.due.next", when.day(later.get(0).deadline().dueOn()));
