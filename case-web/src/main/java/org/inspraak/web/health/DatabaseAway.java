@@ -4,6 +4,7 @@ import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import javax.transaction.xa.XAException;
 
 /** Tells failures that are the database's absence, which passes, from all others. */
 public final class DatabaseAway {
@@ -15,7 +16,10 @@ public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    /** Whether this failure, or one that led to it, is one of a database that cannot be reached. */
+    /**
+     * Whether this failure, or one that led to it, is one of a database that cannot be reached. When the connection breaks
+     * at the commit itself, the server tells no more than that the resource failed.
+     */
     public static boolean isIn(Throwable thrown) {
         Throwable at = thrown;
         for (int i = 0; at != null && i < DEEPEST; i++) {
@@ -32,6 +36,7 @@ public final class DatabaseAway {
         return thrown instanceof SQLTransientConnectionException
                 || thrown instanceof SQLNonTransientConnectionException
                 || thrown instanceof ResourceException
+                || (thrown instanceof XAException commit && commit.errorCode == XAException.XAER_RMERR)
                 || (thrown instanceof SQLException sql && isOfConnection(sql.getSQLState()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,15 @@ class DatabaseAwayTest {
     @ValueSource(strings = {"23505", "40001", "42601", "57014"})
     void given_another_failure_of_the_database_when_asked_then_it_is_not_away(String state) {
         assertThat(DatabaseAway.isIn(new RuntimeException(new SQLException("x", state))))
+                .isFalse();
+    }
+
+    /** The server makes this of a connection that breaks while it commits, and leaves out what led to it. */
+    @Test
+    void given_a_commit_that_the_resource_failed_when_asked_then_the_database_is_away() {
+        assertThat(DatabaseAway.isIn(new IllegalStateException(new XAException(XAException.XAER_RMERR))))
+                .isTrue();
+        assertThat(DatabaseAway.isIn(new XAException(XAException.XA_RBDEADLOCK)))
                 .isFalse();
     }
 
