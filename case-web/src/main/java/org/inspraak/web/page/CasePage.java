@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.inspraak.casefile.CaseFile;
@@ -122,8 +123,10 @@ public class CasePage {
         return getFile().firstInvolved() == null ? null : Choices.code(getFile().firstInvolved());
     }
 
+    /** What is still owed first, each part by its dates. */
     public List<DueView> getDeadlines() {
         return whole().deadlines().stream()
+                .sorted(Comparator.comparing(one -> !one.state().isOpen()))
                 .map(one -> dueViews.of(one, getFile(), mayClose()))
                 .toList();
     }
