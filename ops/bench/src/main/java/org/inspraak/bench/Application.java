@@ -3,6 +3,7 @@ package org.inspraak.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -75,6 +76,30 @@ final class Application {
                 launcher.destroyForcibly();
             }
             launcher = null;
+        }
+    }
+
+    /**
+     * The end of a measurement, whatever led to it.
+     *
+     * @param forget whether the folder was made for it alone
+     */
+    void end(boolean forget) {
+        try {
+            stop();
+            if (forget) {
+                delete(data);
+            }
+        } catch (IOException | InterruptedException e) {
+            System.out.println("The folder " + data + " is left behind: " + e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
         }
     }
 }

@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * {@code ops/bench/due}: so many deadlines fall due in one run: seven in ten are duties that the law sets, two in ten
@@ -39,29 +36,10 @@ public final class Due {
         Path home = Path.of(System.getenv("INSPRAAK_HOME")).toAbsolutePath();
         Path data = options.data() != null ? options.data() : Files.createTempDirectory("inspraak-due-");
         Due due = new Due(options, home, data);
-        Thread atEnd = new Thread(() -> due.stop(options.data() == null), "stop");
+        Thread atEnd = new Thread(() -> due.application.end(options.data() == null), "stop");
         Runtime.getRuntime().addShutdownHook(atEnd);
         if (!due.run()) {
             System.exit(1);
-        }
-    }
-
-    private void stop(boolean forget) {
-        try {
-            application.stop();
-            if (forget) {
-                delete(application.data());
-            }
-        } catch (IOException | InterruptedException e) {
-            say("The folder " + application.data() + " is left behind: " + e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 
@@ -73,9 +51,8 @@ public final class Due {
         warmUp(rest);
         prepare(options.cases());
         report("to handle");
-        Instant begun = Instant.now();
         run(rest);
-        return judge(begun);
+        return judge();
     }
 
     /** A run over a few, so that what is measured is not how Java starts. */
@@ -138,14 +115,14 @@ public final class Due {
         throw new IllegalStateException("the run does not end");
     }
 
-    private boolean judge(Instant begun) throws SQLException, IOException {
+    private boolean judge() throws SQLException, IOException {
         String[] run = database.rows(
                         "select extract(epoch from ended_at - started_at), handled, followed_up, put_aside,"
                                 + " to_handle, started_at from due_run order by started_at desc limit 1")
                 .get(0);
         double seconds = Double.parseDouble(run[0]);
         long all = database.count("select count(*) from bench.due");
-        String since = "timestamptz '" + begun + "'";
+        String since = "timestamptz '" + run[5] + "'";
         List<String> findings = new ArrayList<>();
         expect(findings, "handled", Long.parseLong(run[1]), all);
         expect(findings, "followed up", Long.parseLong(run[2]), all);

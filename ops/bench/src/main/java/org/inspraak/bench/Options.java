@@ -45,9 +45,9 @@ record Options(
         }
         boolean quick = given.containsKey("quick");
         return new Options(
-                Integer.parseInt(given.getOrDefault("cases", quick ? "2000" : "100000")),
-                Integer.parseInt(given.getOrDefault("few", quick ? "500" : "10000")),
-                Double.parseDouble(given.getOrDefault("warm", quick ? "5" : "40")),
+                Integer.parseInt(given.getOrDefault("cases", quick ? "10000" : "100000")),
+                Integer.parseInt(given.getOrDefault("few", quick ? "1000" : "10000")),
+                Double.parseDouble(given.getOrDefault("warm", quick ? "2" : "40")),
                 Double.parseDouble(given.getOrDefault("seconds", quick ? "2" : "15")),
                 Integer.parseInt(given.getOrDefault("rounds", quick ? "1" : "3")),
                 List.of(given.getOrDefault("clients", "1,8").split(",")).stream()

@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code ops/bench/speed}: the whole run, from an empty folder to the table. */
 public final class Speed {
@@ -37,28 +35,9 @@ public final class Speed {
         Path home = Path.of(System.getenv("INSPRAAK_HOME")).toAbsolutePath();
         Path data = options.data() != null ? options.data() : Files.createTempDirectory("inspraak-speed-");
         Speed speed = new Speed(options, home, data);
-        Thread atEnd = new Thread(() -> speed.stop(options.data() == null), "stop");
+        Thread atEnd = new Thread(() -> speed.application.end(options.data() == null), "stop");
         Runtime.getRuntime().addShutdownHook(atEnd);
         speed.run();
-    }
-
-    private void stop(boolean forget) {
-        try {
-            application.stop();
-            if (forget) {
-                delete(application.data());
-            }
-        } catch (IOException | InterruptedException e) {
-            say("The folder " + application.data() + " is left behind: " + e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 
     private void run() throws Exception {
