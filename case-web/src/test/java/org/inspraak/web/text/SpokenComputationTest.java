@@ -49,7 +49,7 @@ class SpokenComputationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NL | Drie maanden vóór maandag 1 maart 2027 (begin van de inplanting) is dinsdag 1 december 2026; veilig is maandag 30 november 2026.
-            FR | Trois mois avant le lundi 1er mars 2027 (début de l’implantation) : le mardi 1er décembre 2026 ; la date prudente est le lundi 30 novembre 2026.
+            FR | Trois mois avant le lundi 1er mars 2027 (début de l’implantation)\u00a0: le mardi 1er décembre 2026\u00a0; la date prudente est le lundi 30 novembre 2026.
             DE | Drei Monate vor Montag, 1. März 2027 (Beginn der Einführung): Dienstag, 1. Dezember 2026; sicher ist Montag, 30. November 2026.
             EN | Three months before Monday 1 March 2027 (start of implementation) is Tuesday 1 December 2026; the safe date is Monday 30 November 2026.
             """)
