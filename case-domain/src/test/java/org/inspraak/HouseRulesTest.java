@@ -36,7 +36,9 @@ import org.inspraak.shared.CaseClock;
 class HouseRulesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/inspraak");
-    private static final String[] STAGES = {"inquiry", "assessment", "negotiation", "plan", "review", "escalation"};
+    private static final String[] STAGES = {
+        "inquiry", "letter", "portal", "assessment", "negotiation", "plan", "review", "escalation"
+    };
 
     /** Stands beside the stages, and knows none of them. */
     private static final String IMPORTING = "importing";
@@ -49,9 +51,10 @@ class HouseRulesTest {
             .layer(IMPORTING)
             .definedBy(packagesOf(IMPORTING))
             .layer("casefile")
-            .definedBy("org.inspraak.casefile")
+            .definedBy(packagesOf("casefile", "filing"))
             .layer("floor 1")
-            .definedBy(packagesOf("company", "organisation", "legal", "deadline", "document", "knowledge", "audit"))
+            .definedBy(packagesOf(
+                    "company", "organisation", "legal", "deadline", "document", "knowledge", "search", "audit"))
             .layer("ground")
             .definedBy("org.inspraak.shared")
             .whereLayer("stages")
