@@ -10,7 +10,23 @@ import java.util.List;
 /** The entries that come with the product; what an office makes of them is its own. */
 public final class ShippedKnowledge {
 
-    static final List<String> FILES = List.of();
+    static final List<String> FILES = List.of(
+            "clauses-contestation.yaml",
+            "clauses-human-in-command.yaml",
+            "clauses-monitoring-limits.yaml",
+            "clauses-purpose-and-data.yaml",
+            "clauses-training.yaml",
+            "clauses-transparency.yaml",
+            "measures.yaml",
+            "misconceptions.yaml",
+            "opportunities.yaml",
+            "principles.yaml",
+            "questions.yaml",
+            "recommendations.yaml",
+            "risks.yaml",
+            "roles.yaml",
+            "tension-fields.yaml",
+            "trust-layers.yaml");
 
     private ShippedKnowledge() {}
 
