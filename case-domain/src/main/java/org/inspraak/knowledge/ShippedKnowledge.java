@@ -11,6 +11,8 @@ import java.util.List;
 public final class ShippedKnowledge {
 
     static final List<String> FILES = List.of(
+            "benchmarks.yaml",
+            "cards.yaml",
             "clauses-contestation.yaml",
             "clauses-exit.yaml",
             "clauses-human-in-command.yaml",
@@ -25,6 +27,7 @@ public final class ShippedKnowledge {
             "measures.yaml",
             "misconceptions.yaml",
             "opportunities.yaml",
+            "practices.yaml",
             "principles.yaml",
             "questions.yaml",
             "recommendations.yaml",
