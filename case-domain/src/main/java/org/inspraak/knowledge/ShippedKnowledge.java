@@ -11,15 +11,23 @@ import java.util.List;
 public final class ShippedKnowledge {
 
     static final List<String> FILES = List.of(
+            "benchmarks.yaml",
+            "cards.yaml",
             "clauses-contestation.yaml",
+            "clauses-exit.yaml",
             "clauses-human-in-command.yaml",
+            "clauses-job-security.yaml",
             "clauses-monitoring-limits.yaml",
             "clauses-purpose-and-data.yaml",
+            "clauses-review.yaml",
+            "clauses-testing-involvement.yaml",
             "clauses-training.yaml",
             "clauses-transparency.yaml",
+            "clauses-workload.yaml",
             "measures.yaml",
             "misconceptions.yaml",
             "opportunities.yaml",
+            "practices.yaml",
             "principles.yaml",
             "questions.yaml",
             "recommendations.yaml",
