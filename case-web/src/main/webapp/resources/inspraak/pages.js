@@ -156,12 +156,19 @@
       var source = document.getElementById(button.dataset.copy);
       var told = button.parentElement.querySelector('[role=status]');
       button.hidden = false;
+      function select() {
+        if (source.select) {
+          source.select();
+        } else {
+          getSelection().selectAllChildren(source);
+        }
+      }
       button.addEventListener('click', function () {
-        source.select();
+        select();
         var copied = navigator.clipboard
-          ? navigator.clipboard.writeText(source.value)
+          ? navigator.clipboard.writeText(source.select ? source.value : source.innerText)
           : document.execCommand('copy') ? Promise.resolve() : Promise.reject(new Error('not copied'));
-        copied.then(function () { told.textContent = button.dataset.copied; }, function () { source.select(); });
+        copied.then(function () { told.textContent = button.dataset.copied; }, select);
       });
     });
   }

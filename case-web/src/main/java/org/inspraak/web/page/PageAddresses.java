@@ -33,6 +33,8 @@ public class PageAddresses extends HttpFilter {
 
     private static final String RULE = "[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}";
 
+    private static final String ENTRY = "[A-Z]{1,4}(?:-[A-Z0-9]{1,10}){1,5}";
+
     private static final Map<String, String> FIXED = Map.ofEntries(
             entry("/", "/work.xhtml"),
             entry("/calendar", "/calendar.xhtml"),
@@ -43,6 +45,8 @@ public class PageAddresses extends HttpFilter {
             entry("/escalations", "/escalations.xhtml"),
             entry("/escalations/columns", "/escalations-columns.xhtml"),
             entry("/house", "/house.xhtml"),
+            entry("/library", "/library.xhtml"),
+            entry("/library/new", "/library-change.xhtml"),
             entry("/rules", "/rules.xhtml"),
             entry("/rules/import", "/rules-import.xhtml"),
             entry("/rules/new", "/rule-change.xhtml"),
@@ -59,6 +63,10 @@ public class PageAddresses extends HttpFilter {
             new Numbered(Pattern.compile("/escalations/([0-9a-f-]{36})"), "/escalation.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/change"), "/company-change.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/systems"), "/system.xhtml", "id"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/practice"), "/practice.xhtml", "number"),
+            new Numbered(Pattern.compile("/library/(" + ENTRY + ")"), "/library-entry.xhtml", "code"),
+            new Numbered(Pattern.compile("/library/(" + ENTRY + ")/change"), "/library-change.xhtml", "code"),
+            new Numbered(Pattern.compile("/library/(" + ENTRY + ")/draft"), "/library-draft.xhtml", "code"),
             new Numbered(Pattern.compile("/rules/(" + RULE + ")"), "/rule.xhtml", "code"),
             new Numbered(Pattern.compile("/rules/(" + RULE + ")/change"), "/rule-change.xhtml", "code"),
             new Numbered(Pattern.compile("/rules/(" + RULE + ")/draft"), "/rule-draft.xhtml", "code"));

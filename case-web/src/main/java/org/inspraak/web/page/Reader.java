@@ -62,6 +62,11 @@ public class Reader {
         return actor().isAny(Role.LEGAL_ADVISER);
     }
 
+    /** Writes the library, and decides what stands in it. */
+    public boolean isKeepingLibrary() {
+        return actor().isAny(Role.SECTOR_COORDINATOR);
+    }
+
     /** May enter an AI system in a register. */
     public boolean isReportingSystems() {
         return isWorkingOnCases() || actor().isAny(Role.DELEGATE);
