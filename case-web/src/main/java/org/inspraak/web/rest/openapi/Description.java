@@ -107,7 +107,7 @@ public class Description implements OASFilter {
                 problems,
                 413,
                 body,
-                List.of(json ? "request.too-large" : yaml ? "rule.yaml.too-large" : "import.too-large"));
+                List.of(json ? "request.too-large" : yaml ? "yaml.too-large" : "import.too-large"));
         put(problems, 415, body, List.of(json ? "request.media-type" : yaml ? "rule.media-type" : "import.media-type"));
         put(problems, 422, body || queried, invalid(example, json, queried));
         put(problems, 409, keyed, List.of("request.key-reused"));
