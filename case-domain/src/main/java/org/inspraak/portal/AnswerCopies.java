@@ -7,4 +7,7 @@ public interface AnswerCopies {
 
     /** The same sheet at the same moment always gives the same text. */
     String write(AnswerSheet sheet, Instant handedInAt);
+
+    /** How much of it is answered, in a sentence, for the case. */
+    String summary(AnswerSheet sheet);
 }

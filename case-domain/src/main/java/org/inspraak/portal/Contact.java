@@ -8,7 +8,8 @@ import org.inspraak.shared.Text;
 /** Who is invited: all that is kept of a person at the employer. */
 public record Contact(String name, String email, Language language) {
 
-    private static final String MAIL_FORM = "[^@\\s<>\",;:()\\\\]{1,64}@[^@\\s<>\",;:()\\\\]+\\.[^@\\s<>\",;:()\\\\]{2,}";
+    private static final String MAIL_FORM =
+            "[^@\\s<>\",;:()\\\\]{1,64}@[^@\\s<>\",;:()\\\\]+\\.[^@\\s<>\",;:()\\\\]{2,}";
 
     /** @throws CaseRuleViolation with all that is missing or wrong */
     public Contact {

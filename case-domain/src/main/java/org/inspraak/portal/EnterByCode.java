@@ -76,8 +76,7 @@ public class EnterByCode {
      */
     public void askForCode(LinkToken token) {
         Moment now = clock.read();
-        Visit visit =
-                threshold.lock(token, now).orElseThrow(() -> CaseRuleViolation.notFound("portal.not-admitted"));
+        Visit visit = threshold.lock(token, now).orElseThrow(() -> CaseRuleViolation.notFound("portal.not-admitted"));
         visit.invitation().askForCode(now);
         EmployerMail mail = new EmployerMail(visit.invitation(), EmployerMail.Kind.CODE, now);
         invitations.add(mail);
@@ -92,14 +91,17 @@ public class EnterByCode {
      */
     public Optional<UUID> enter(LinkToken token, String typed) {
         Moment now = clock.read();
-        return threshold.lock(token, now).filter(visit -> {
-            boolean right = visit.invitation().enterCode(typed, now);
-            audit.record(
-                    visit.invitation().actor(),
-                    right ? "employer.code-entered" : "employer.code-wrong",
-                    visit.subject(),
-                    now);
-            return right;
-        }).map(visit -> visit.invitation().id());
+        return threshold
+                .lock(token, now)
+                .filter(visit -> {
+                    boolean right = visit.invitation().enterCode(typed, now);
+                    audit.record(
+                            visit.invitation().actor(),
+                            right ? "employer.code-entered" : "employer.code-wrong",
+                            visit.subject(),
+                            now);
+                    return right;
+                })
+                .map(visit -> visit.invitation().id());
     }
 }

@@ -103,11 +103,13 @@ public class HandAnswersIn {
     private static void mustBeWhole(AnswerSheet sheet) {
         var check = new CaseRuleViolation.Check();
         check.that(sheet.answeredBy() != null, "answeredBy", "text.missing");
-        boolean saysSomething =
-                sheet.blanks() < sheet.places().size() || sheet.remark() != null || !sheet.attachments().isEmpty();
+        boolean saysSomething = sheet.blanks() < sheet.places().size()
+                || sheet.remark() != null
+                || !sheet.attachments().isEmpty();
         check.that(saysSomething, null, "portal.nothing-answered");
-        sheet.items().forEach(item -> item.places().forEach(place -> check.that(
-                !isEmptyAnswer(sheet, place), null, "portal.answer-empty", "number", item.number())));
+        sheet.items().forEach(item -> item.places()
+                .forEach(place -> check.that(
+                        !isEmptyAnswer(sheet, place), null, "portal.answer-empty", "number", item.number())));
         check.orThrow();
     }
 
@@ -157,12 +159,8 @@ public class HandAnswersIn {
                                     "answeredBy",
                                     sheet.answeredBy(),
                                     "summary",
-                                    summary(visit, sheet))));
+                                    sheet.remark() == null ? copies.summary(sheet) : sheet.remark())));
         }
-    }
-
-    private static String summary(Visit visit, AnswerSheet sheet) {
-        return sheet.remark() == null ? "SHA-256 " + visit.invitation().handedIn().hash() : sheet.remark();
     }
 
     private void confirm(Invitation invitation, Moment now) {

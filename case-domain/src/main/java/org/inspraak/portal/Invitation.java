@@ -134,13 +134,7 @@ public class Invitation {
 
     protected Invitation() {}
 
-    Invitation(
-            UUID caseId,
-            InformationRequest request,
-            Contact whom,
-            LocalDate expiresOn,
-            Actor by,
-            Moment now) {
+    Invitation(UUID caseId, InformationRequest request, Contact whom, LocalDate expiresOn, Actor by, Moment now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.requestId = request.id();
@@ -198,7 +192,9 @@ public class Invitation {
             Duration since = Duration.between(codeAskedAt, now.instant());
             if (since.compareTo(BETWEEN_CODES) < 0) {
                 throw CaseRuleViolation.conflict(
-                        "portal.code-too-soon", "seconds", BETWEEN_CODES.minus(since).toSeconds() + 1);
+                        "portal.code-too-soon",
+                        "seconds",
+                        BETWEEN_CODES.minus(since).toSeconds() + 1);
             }
             boolean otherDay = !Moment.of(codeAskedAt).today().equals(now.today());
             codesOnDay = otherDay ? 0 : codesOnDay;
@@ -368,8 +364,8 @@ public class Invitation {
         return handedInAt == null ? null : new HandedIn(handedInAt, answeredBy, copyText, copyHash);
     }
 
-    /** The employer's contact, as the audit trail and the timeline name them: without their name. */
+    /** The employer's contact; the audit trail takes over who they are, never their name. */
     Actor actor() {
-        return new Actor(id, "employer", contact, Set.of());
+        return new Actor(id, "(employer)", contact, Set.of());
     }
 }

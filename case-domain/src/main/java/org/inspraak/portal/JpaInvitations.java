@@ -42,8 +42,7 @@ class JpaInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> find(UUID requestId, String email) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select i from Invitation i where i.requestId = :request and i.email = :email"
                                 + " and i.revokedAt is null",
                         Invitation.class)

@@ -62,8 +62,7 @@ public class SendEmployerMail {
         Invitation to = mail.invitation();
         CaseFile caseFile = caseFiles.readById(to.caseId());
         boolean invites = mail.kind() == EmployerMail.Kind.INVITATION;
-        Optional<LocalDate> dueOn =
-                threshold.find(caseFile, to.requestId()).map(InformationRequest::answerDueOn);
+        Optional<LocalDate> dueOn = threshold.find(caseFile, to.requestId()).map(InformationRequest::answerDueOn);
         return new EmployerLetter(
                 mail.id(),
                 mail.kind(),

@@ -52,8 +52,8 @@ public class WriteAnswers {
 
     private static void mustBeOf(AnswerSheet sheet, DraftAnswer answer) {
         boolean asked = sheet.places().stream()
-                .anyMatch(place -> place.question().equals(answer.questionId())
-                        && Objects.equals(place.part(), answer.part()));
+                .anyMatch(place ->
+                        place.question().equals(answer.questionId()) && Objects.equals(place.part(), answer.part()));
         // what workers contradict, an employer cannot say of their own answer
         if (!asked || answer.state() == AnswerState.CONTRADICTED) {
             throw CaseRuleViolation.invalid("question", "portal.question-unknown");
