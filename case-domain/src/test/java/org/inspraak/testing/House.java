@@ -40,6 +40,7 @@ public final class House {
     private final TableProcess process = new TableProcess(this);
     private final Outbox outbox = new Outbox();
     private final EmployerSide employer = new EmployerSide();
+    private final FrontDesk frontDesk = new FrontDesk(this);
     private final BookOfRules rules = new BookOfRules();
 
     public House() {
@@ -56,6 +57,7 @@ public final class House {
         beans.add(process);
         beans.add(outbox);
         beans.add(employer);
+        beans.add(frontDesk);
         beans.add(new WordedConditions());
         if (!areRulesStored) {
             beans.add(rules);
@@ -78,6 +80,11 @@ public final class House {
     /** The rules that are active in this house. */
     public BookOfRules rules() {
         return rules;
+    }
+
+    /** Where documents are recognised, scanned and read. */
+    public FrontDesk frontDesk() {
+        return frontDesk;
     }
 
     public Outbox outbox() {

@@ -33,7 +33,8 @@ public final class Models {
             "morning-mail",
             "employer-mail",
             "import-run",
-            "rule-change");
+            "rule-change",
+            "document-check");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 

@@ -37,7 +37,8 @@ class SpokenDiagramTest {
             "morning-mail.bpmn",
             "employer-mail.bpmn",
             "import-run.bpmn",
-            "rule-change.bpmn");
+            "rule-change.bpmn",
+            "document-check.bpmn");
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
