@@ -112,6 +112,10 @@ public class InformationRequest {
     @Column(name = "begun_with")
     private UUID begunWith;
 
+    /** When the draft was kept last; with it its version counts on, also when only a question's words changed. */
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "request_id", nullable = false)
     @OrderColumn(name = "position")
@@ -165,7 +169,8 @@ public class InformationRequest {
     }
 
     /** Written, but not yet ready to be sent. */
-    void draft(Recipient whom, Language inLanguage, String text, List<AskedQuestion> asked) {
+    void draft(Recipient whom, Language inLanguage, String text, List<AskedQuestion> asked, Moment now) {
+        writtenAt = now.instant();
         recipient = whom;
         language = inLanguage;
         introduction = text;
@@ -302,6 +307,11 @@ public class InformationRequest {
     /** The earlier request whose questions it was begun with; {@code null}: none. */
     public UUID begunWith() {
         return begunWith;
+    }
+
+    /** {@code null} until something is written. */
+    public Instant writtenAt() {
+        return writtenAt;
     }
 
     public List<Question> questions() {

@@ -70,8 +70,8 @@ public enum Kind {
         return groups;
     }
 
-    /** The code of the office's own entry that comes after so many others. */
-    String ownCode(int number) {
-        return "%s-OWN-%02d".formatted(prefix, number);
+    /** How the codes of the office's own entries begin: {@code C-OWN-}. */
+    String ownPrefix() {
+        return prefix + "-OWN-";
     }
 }

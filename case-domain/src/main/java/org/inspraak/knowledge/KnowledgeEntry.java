@@ -33,6 +33,14 @@ public record KnowledgeEntry(
         Map<Language, EntryText> texts,
         List<Part> parts) {
 
+    /** The stages of a case, by code and in their order; the end is none. */
+    public static final List<String> STAGES = List.of(
+            "intake", "information-request", "impact-assessment", "negotiation", "agreed-plan", "re-evaluation");
+
+    /** What work is made of, as the law on well-being looks at it; a risk touches some of it. */
+    public static final List<String> FIVE_AS =
+            List.of("work-organisation", "job-content", "working-conditions", "working-environment", "work-relations");
+
     public KnowledgeEntry {
         sources = List.copyOf(sources);
         stages = List.copyOf(stages);
@@ -59,6 +67,11 @@ public record KnowledgeEntry(
     /** What an employer is told must be true: a figure that was not found in its study stays inside. */
     public boolean mayGoIntoLetter() {
         return figure == null || figure.verification().isSound();
+    }
+
+    KnowledgeEntry withCode(String another) {
+        return new KnowledgeEntry(
+                another, kind, group, sources, stages, when, tags, answers, rule, figure, texts, parts);
     }
 
     private Language firstLanguage() {
