@@ -243,11 +243,16 @@ public class Invitation {
         draftSavedAt = now.instant();
     }
 
-    void attach(Attachment file, Moment now) {
+    /** Before a long file is read for nothing. */
+    void mustTakeFiles() {
         mustNotBeHandedIn();
         if (attachments.size() >= MOST_ATTACHMENTS) {
             throw CaseRuleViolation.conflict("portal.attachments-enough", "max", MOST_ATTACHMENTS);
         }
+    }
+
+    void attach(Attachment file, Moment now) {
+        mustTakeFiles();
         attachments.add(file);
         draftSavedAt = now.instant();
     }

@@ -47,8 +47,7 @@ public class MailToEmployers implements EmployerPost {
             case INVITATION -> {
                 if (letter.dueOn() != null) {
                     all.add(words.say(
-                            "employer-mail.invitation.due",
-                            new SpokenDates(words, null).dayInFull(letter.dueOn())));
+                            "employer-mail.invitation.due", new SpokenDates(words, null).dayInFull(letter.dueOn())));
                 }
                 all.add(words.get("employer-mail.invitation.how"));
                 all.add(letter.link());

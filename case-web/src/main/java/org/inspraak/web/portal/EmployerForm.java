@@ -103,7 +103,9 @@ public class EmployerForm extends HttpServlet {
             }
             byte[] text = handedIn.text().getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/plain;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"inspraak-" + handedIn.hash().substring(0, 8) + ".txt\"");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"inspraak-" + handedIn.hash().substring(0, 8) + ".txt\"");
             response.setContentLength(text.length);
             response.getOutputStream().write(text);
         } catch (CaseRuleViolation no) {
@@ -114,7 +116,8 @@ public class EmployerForm extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        long seconds = attempts.secondsToWaitForAnswer(address.senderOf(request), clock.read().instant());
+        long seconds = attempts.secondsToWaitForAnswer(
+                address.senderOf(request), clock.read().instant());
         Optional<Wish> wish = read(request, response);
         if (seconds > 0) {
             UnreadBody.readAway(request.getInputStream());
@@ -131,8 +134,7 @@ public class EmployerForm extends HttpServlet {
     private static Optional<Wish> read(HttpServletRequest request, HttpServletResponse response) {
         Matcher matcher = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         return matcher.matches()
-                ? LinkToken.find(matcher.group(1))
-                        .map(token -> new Wish(token, matcher.group(2), request, response))
+                ? LinkToken.find(matcher.group(1)).map(token -> new Wish(token, matcher.group(2), request, response))
                 : Optional.empty();
     }
 
@@ -230,8 +232,10 @@ public class EmployerForm extends HttpServlet {
         }
         boolean isAtTheGate = no.kind() == CaseRuleViolation.Kind.NOT_FOUND;
         if (!isAtTheGate) {
-            session.tell(ProblemTexts.sentence(signedIn.language(), no.findings().get(0)), true);
-        } else if (session.admitted().isEmpty() && "hand-in draft check file detach".contains(wish.act().toLowerCase(Locale.ROOT))) {
+            session.tell(
+                    ProblemTexts.sentence(signedIn.language(), no.findings().get(0)), true);
+        } else if (session.admitted().isEmpty()
+                && "hand-in draft check file detach".contains(wish.act().toLowerCase(Locale.ROOT))) {
             session.tell(texts.get("answer.session-over"), true);
         }
         wish.lead("");

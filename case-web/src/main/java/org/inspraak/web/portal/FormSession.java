@@ -57,8 +57,8 @@ public class FormSession {
     /** The invitation whose form may be opened here; asking is a sign of life. */
     public Optional<UUID> admitted() {
         Optional<Admission> there = admission();
-        there.ifPresent(one -> request.getSession(false)
-                .setAttribute(ADMISSION, new Admission(one.invitation(), one.csrf(), now())));
+        there.ifPresent(one ->
+                request.getSession(false).setAttribute(ADMISSION, new Admission(one.invitation(), one.csrf(), now())));
         return there.map(Admission::invitation);
     }
 
@@ -69,7 +69,9 @@ public class FormSession {
 
     boolean isFromOurForm(String shown) {
         byte[] right = csrf().getBytes(StandardCharsets.UTF_8);
-        return shown != null && right.length > 0 && MessageDigest.isEqual(right, shown.getBytes(StandardCharsets.UTF_8));
+        return shown != null
+                && right.length > 0
+                && MessageDigest.isEqual(right, shown.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<Admission> admission() {
