@@ -79,22 +79,25 @@ public record Completeness(int asked, int answered, int open, Integer percent, L
     }
 
     private static void take(Question question, Map<UUID, Thing> things) {
-        Thing before = question.origin() == null ? null : things.remove(question.origin());
-        Thing thing = before == null ? new Thing() : before;
+        Thing earlier = question.origin() == null ? null : things.remove(question.origin());
+        Thing thing = earlier == null ? new Thing() : earlier;
         things.put(question.id(), thing);
         thing.question = question;
-        Map<String, Verdict> after = Standing.units(question);
-        boolean isWhole = after.containsKey("") != thing.units.containsKey("") && !thing.units.isEmpty();
-        if (isWhole && question.standing() != Verdict.NOT_ANSWERED) {
-            // asked again as one thing, or now in parts: what is said now counts for the parts that were open
-            thing.units.replaceAll((part, before) -> before.isOpen() ? question.standing() : before);
+        Map<String, Verdict> now = Standing.units(question);
+        boolean isCutOtherwise = earlier != null && now.containsKey("") != thing.units.containsKey("");
+        if (!isCutOtherwise) {
+            now.forEach((part, verdict) ->
+                    thing.units.merge(part, verdict, (was, is) -> isSilent(question, is) ? was : is));
+        } else if (!isSilent(question, question.standing())) {
+            // asked in parts then and as one thing now, or the other way: it counts for what was open
+            Verdict is = question.standing();
+            thing.units.replaceAll((part, was) -> was.isOpen() ? is : was);
         }
-        if (!isWhole) {
-            after.forEach((part, verdict) -> thing.units.merge(
-                    part,
-                    verdict,
-                    (before, now) -> now == Verdict.NOT_ANSWERED && question.verdict() == null ? before : now));
-        }
+    }
+
+    /** Nobody has said anything yet since it was asked again. */
+    private static boolean isSilent(Question question, Verdict verdict) {
+        return verdict == Verdict.NOT_ANSWERED && question.verdict() == null;
     }
 
     private static Completeness count(List<Verdict> units, List<Item> checklist) {
