@@ -77,15 +77,11 @@ public class ComposeRequest implements StageWork {
                         company -> values.put("recipient", recipientAt(company).code()));
         List<Map<String, String>> open = new ArrayList<>();
         requests.findLatest(caseFile.id(), State.REVIEWED).ifPresent(last -> last.openQuestions()
-                .forEach(question -> open.add(Map.of("topic", topicOf(question).code(), "question", question.text()))));
+                .forEach(question -> open.add(Map.of("topic", question.topic().code(), "question", question.text()))));
         if (!open.isEmpty()) {
             values.put("questions", open);
         }
         return values;
-    }
-
-    private static Question.Topic topicOf(Question question) {
-        return question.topic() == null ? Question.Topic.GENERAL : question.topic();
     }
 
     /** CAO 39 gives an order, not a choice: works council, else union delegation, else committee. */
@@ -111,10 +107,15 @@ public class ComposeRequest implements StageWork {
         dropForgotten(caseFile);
         InformationRequest request =
                 requests.findLatest(caseFile.id(), State.OPENED).orElseGet(() -> open(doing));
-        List<Question> questions = entry.rows("questions").stream()
-                .map(row -> new Question(row.choice("topic", Question.Topic.class), row.text("question")))
+        List<AskedQuestion> questions = entry.rows("questions").stream()
+                .map(row -> AskedQuestion.own(row.choice("topic", Question.Topic.class), row.text("question")))
                 .toList();
-        request.compose(entry.choice("recipient", Recipient.class), entry.text("introduction"), questions);
+        request.draft(
+                entry.choice("recipient", Recipient.class),
+                caseFile.company().language(),
+                entry.text("introduction"),
+                questions);
+        request.compose();
         return null;
     }
 

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** All information requests. */
-interface InformationRequests {
+public interface InformationRequests {
 
     void add(InformationRequest request);
+
+    /** With its questions, what they are answered included; it is there, or something is broken. */
+    InformationRequest read(UUID id);
 
     /** With their questions, the first round first. */
     List<InformationRequest> ofCase(UUID caseId);

@@ -19,6 +19,15 @@ class JpaInformationRequests implements InformationRequests {
     }
 
     @Override
+    public InformationRequest read(UUID id) {
+        return em.createQuery(
+                        "select r from InformationRequest r left join fetch r.questions where r.id = :id",
+                        InformationRequest.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    @Override
     public List<InformationRequest> ofCase(UUID caseId) {
         return em.createQuery(
                         "select distinct r from InformationRequest r left join fetch r.questions"
