@@ -39,6 +39,7 @@ public final class House {
     private final MovedClock clock = new MovedClock(START);
     private final TableProcess process = new TableProcess(this);
     private final Outbox outbox = new Outbox();
+    private final FrontDesk frontDesk = new FrontDesk(this);
     private final BookOfRules rules = new BookOfRules();
 
     public House() {
@@ -54,6 +55,7 @@ public final class House {
         beans.add(new CaseClock(clock));
         beans.add(process);
         beans.add(outbox);
+        beans.add(frontDesk);
         beans.add(new WordedConditions());
         if (!areRulesStored) {
             beans.add(rules);
@@ -76,6 +78,11 @@ public final class House {
     /** The rules that are active in this house. */
     public BookOfRules rules() {
         return rules;
+    }
+
+    /** Where documents are recognised, scanned and read. */
+    public FrontDesk frontDesk() {
+        return frontDesk;
     }
 
     public Outbox outbox() {

@@ -65,4 +65,9 @@ interface CaseWork {
 
     /** True when there may be more running cases that a changed rule concerns. */
     boolean followRuleChange(UUID changeId);
+
+    /** True when a version of a document that came in can be opened from now on. */
+    boolean checkDocument(UUID versionId);
+
+    void readText(UUID versionId);
 }

@@ -24,6 +24,8 @@ import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.escalation.WeighEscalation;
+import org.inspraak.filing.CheckDocument;
+import org.inspraak.filing.ReadText;
 import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
@@ -100,6 +102,12 @@ class DomainWork implements CaseWork {
 
     @Inject
     FollowRuleChange followRuleChange;
+
+    @Inject
+    CheckDocument checkDocument;
+
+    @Inject
+    ReadText readText;
 
     @Override
     public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
@@ -214,5 +222,15 @@ class DomainWork implements CaseWork {
     @Override
     public boolean followRuleChange(UUID changeId) {
         return followRuleChange.followBatch(changeId);
+    }
+
+    @Override
+    public boolean checkDocument(UUID versionId) {
+        return checkDocument.check(versionId);
+    }
+
+    @Override
+    public void readText(UUID versionId) {
+        readText.read(versionId);
     }
 }

@@ -32,7 +32,8 @@ public final class Models {
             "notice",
             "morning-mail",
             "import-run",
-            "rule-change");
+            "rule-change",
+            "document-check");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 
