@@ -39,6 +39,7 @@ public final class House {
     private final MovedClock clock = new MovedClock(START);
     private final TableProcess process = new TableProcess(this);
     private final Outbox outbox = new Outbox();
+    private final EmployerSide employer = new EmployerSide();
     private final FrontDesk frontDesk = new FrontDesk(this);
     private final BookOfRules rules = new BookOfRules();
 
@@ -55,6 +56,7 @@ public final class House {
         beans.add(new CaseClock(clock));
         beans.add(process);
         beans.add(outbox);
+        beans.add(employer);
         beans.add(frontDesk);
         beans.add(new WordedConditions());
         if (!areRulesStored) {
@@ -87,6 +89,10 @@ public final class House {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public EmployerSide employer() {
+        return employer;
     }
 
     /** The one bean of this type. */

@@ -60,6 +60,8 @@ interface CaseWork {
 
     void sendMorningMail(UUID mailId);
 
+    void sendEmployerMail(UUID mailId);
+
     /** True when there may be more rows to bring in. */
     boolean importRows(UUID importId);
 

@@ -30,6 +30,7 @@ import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
 import org.inspraak.organisation.SendNotice;
+import org.inspraak.portal.SendEmployerMail;
 import org.inspraak.review.PlanReview;
 import org.inspraak.shared.Role;
 
@@ -96,6 +97,9 @@ class DomainWork implements CaseWork {
 
     @Inject
     SendMorningMail sendMorningMail;
+
+    @Inject
+    SendEmployerMail sendEmployerMail;
 
     @Inject
     RunImport runImport;
@@ -207,6 +211,11 @@ class DomainWork implements CaseWork {
     @Override
     public void sendMorningMail(UUID mailId) {
         sendMorningMail.send(mailId);
+    }
+
+    @Override
+    public void sendEmployerMail(UUID mailId) {
+        sendEmployerMail.send(mailId);
     }
 
     @Override

@@ -144,6 +144,11 @@ final class RecordedWork implements CaseWork {
     }
 
     @Override
+    public void sendEmployerMail(UUID mailId) {
+        asked.add("sendEmployerMail " + mailId);
+    }
+
+    @Override
     public void sendMorningMail(UUID mailId) {
         asked.add("sendMorningMail " + mailId);
         if (noticeFailure != null) {

@@ -35,6 +35,11 @@ public class Outgoing {
 
     /** @param id a second send of the same can be told from another one */
     void send(Staff receiver, UUID id, String subject, Body body) {
+        send(receiver.email(), id, subject, body);
+    }
+
+    /** @param id a second send of the same can be told from another one */
+    void send(String email, UUID id, String subject, Body body) {
         MailServer server = MailServer.parse(settings.find("inspraak.smtp.url")
                 .orElseThrow(() -> new IllegalStateException("INSPRAAK_SMTP_URL is not set")));
         try {
@@ -42,7 +47,7 @@ public class Outgoing {
             MimeMessage message = new MimeMessage(session);
             message.setFrom(
                     new InternetAddress(settings.find("inspraak.mail.from").orElse("inspraak@" + server.host())));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(receiver.email()));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(email));
             message.setSubject(subject, StandardCharsets.UTF_8.name());
             body.into(message);
             message.setHeader("X-Inspraak-Notice", id.toString());
