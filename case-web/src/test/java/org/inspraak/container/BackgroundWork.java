@@ -27,7 +27,7 @@ public class BackgroundWork {
     private long underWay() {
         return tables.count(
                 "act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
-                        + " where d.key_ in ('due-run', 'notice', 'morning-mail', 'import-run', 'rule-change', 'missed-duties')");
+                        + " where d.key_ in ('due-run', 'notice', 'morning-mail', 'letter-mail', 'import-run', 'rule-change', 'missed-duties')");
     }
 
     private static void pause() {

@@ -27,6 +27,7 @@ import org.inspraak.escalation.WeighEscalation;
 import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
+import org.inspraak.letter.DeliverLetter;
 import org.inspraak.organisation.SendNotice;
 import org.inspraak.review.PlanReview;
 import org.inspraak.shared.Role;
@@ -94,6 +95,9 @@ class DomainWork implements CaseWork {
 
     @Inject
     SendMorningMail sendMorningMail;
+
+    @Inject
+    DeliverLetter deliverLetter;
 
     @Inject
     RunImport runImport;
@@ -199,6 +203,11 @@ class DomainWork implements CaseWork {
     @Override
     public void sendMorningMail(UUID mailId) {
         sendMorningMail.send(mailId);
+    }
+
+    @Override
+    public void deliverLetter(UUID dispatchId) {
+        deliverLetter.deliver(dispatchId);
     }
 
     @Override

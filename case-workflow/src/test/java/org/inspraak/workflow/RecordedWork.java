@@ -140,6 +140,14 @@ final class RecordedWork implements CaseWork {
     }
 
     @Override
+    public void deliverLetter(UUID dispatchId) {
+        asked.add("deliverLetter " + dispatchId);
+        if (noticeFailure != null) {
+            throw noticeFailure;
+        }
+    }
+
+    @Override
     public void sendMorningMail(UUID mailId) {
         asked.add("sendMorningMail " + mailId);
         if (noticeFailure != null) {
