@@ -265,21 +265,33 @@ class CaseLists {
         query.setParameter("keyAt", key.firstAs(Instant::parse)).setParameter("keyId", key.secondAs(UUID::fromString));
     }
 
-    List<FindWork.DueItem> due(Visibility visibility, LocalDate from, LocalDate until, int limit) {
+    /** @param after as {@link Page.Key}, or {@code null} to begin */
+    Page<FindWork.DueItem> due(Visibility visibility, LocalDate from, LocalDate until, int limit, String after) {
+        String beyond = after == null ? "" : " and (d.dueOn > :keyDue or (d.dueOn = :keyDue and d.id > :keyId))";
         TypedQuery<Object[]> query = em.createQuery(
                 "select d, c from Deadline d join CaseFile c on c.id = d.caseId join fetch c.company join fetch c.aiSystem"
                         + " where d.state in (RUNNING, LATE) and d.pausedOn is null and d.dueOn between :from and :until and "
-                        + visibility.where("c.placement") + " order by d.dueOn, d.id",
+                        + visibility.where("c.placement") + beyond + " order by d.dueOn, d.id",
                 Object[].class);
         visibility.bind(query);
-        return query
+        if (after != null) {
+            Page.Key key = Page.Key.parse(after);
+            query.setParameter("keyDue", key.firstAs(LocalDate::parse));
+            query.setParameter("keyId", key.secondAs(UUID::fromString));
+        }
+        List<FindWork.DueItem> read = query
                 .setParameter("from", from)
                 .setParameter("until", until)
-                .setMaxResults(limit)
+                .setMaxResults(limit + 1)
                 .getResultList()
                 .stream()
                 .map(row -> new FindWork.DueItem((Deadline) row[0], (CaseFile) row[1]))
                 .toList();
+        return Page.cut(
+                read,
+                limit,
+                last -> Page.Key.of(last.deadline().dueOn(), last.deadline().id()),
+                -1);
     }
 
     FindWork.Counts count(Visibility visibility, Moment now) {

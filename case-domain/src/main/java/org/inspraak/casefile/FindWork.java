@@ -44,21 +44,23 @@ public class FindWork {
      *
      * @param withinDays from today on; late ones are always there
      */
-    public List<DueItem> due(Actor actor, int withinDays, int limit) {
+    public Page<DueItem> due(Actor actor, int withinDays, int limit, String after) {
         LocalDate today = clock.read().today();
-        return lists.due(staff.visibilityOf(actor), LONG_AGO, today.plusDays(withinDays), limit);
+        return lists.due(staff.visibilityOf(actor), LONG_AGO, today.plusDays(withinDays), limit, after);
     }
 
     /** Open deadlines whose date has passed, the earliest first. */
     public List<DueItem> late(Actor actor, int limit) {
         LocalDate today = clock.read().today();
-        return lists.due(staff.visibilityOf(actor), LONG_AGO, today.minusDays(1), limit);
+        return lists.due(staff.visibilityOf(actor), LONG_AGO, today.minusDays(1), limit, null)
+                .items();
     }
 
     /** Open deadlines from today on, the earliest first: however much is late, what is still to be had is seen. */
     public List<DueItem> coming(Actor actor, int withinDays, int limit) {
         LocalDate today = clock.read().today();
-        return lists.due(staff.visibilityOf(actor), today, today.plusDays(withinDays), limit);
+        return lists.due(staff.visibilityOf(actor), today, today.plusDays(withinDays), limit, null)
+                .items();
     }
 
     /**

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.deadline.Deadlines.Held;
 import org.inspraak.shared.CaseClock;
 
 /**
  * A share of a run over what falls due: batches, each a transaction of its own, for a few seconds. Several may work on one
- * run at once. Where a batch fails, its deadlines are handled one by one; the one that fails by itself is left for the run
+ * run at once; a case that somebody is changing comes last, and is waited for. Where a batch fails, its deadlines are handled one by one; the one that fails by itself is left for the run
  * of the next day, and the others do not wait for it.
  */
 @ApplicationScoped
@@ -43,7 +43,11 @@ public class HandleDueDeadlines {
     CaseClock clock;
 
     /** How one kind of batch is handled, and what of it is counted. */
-    private record Work(int batch, BiFunction<Integer, Consumer<UUID>, Integer> step, boolean follows) {}
+    private record Work(int batch, Step step, boolean follows) {}
+
+    private interface Step {
+        int take(int limit, Held held, Consumer<UUID> before);
+    }
 
     /** True when there may be more. */
     public boolean handle(UUID runId) {
@@ -65,7 +69,8 @@ public class HandleDueDeadlines {
 
     private boolean handle(UUID runId, Work work) {
         try {
-            return attempt(runId, work, work.batch, one -> {}) == work.batch;
+            boolean wasFull = attempt(runId, work, work.batch, Held.PASSED_OVER, one -> {}) == work.batch;
+            return wasFull || attempt(runId, work, work.batch, Held.AWAITED, one -> {}) == work.batch;
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "A batch of due deadlines failed, and is handled one by one", failed);
             return handleOneByOne(runId, work);
@@ -76,7 +81,7 @@ public class HandleDueDeadlines {
         for (int i = 0; i < work.batch; i++) {
             AtomicReference<UUID> current = new AtomicReference<>();
             try {
-                if (attempt(runId, work, 1, current::set) == 0) {
+                if (attempt(runId, work, 1, Held.AWAITED, current::set) == 0) {
                     return false;
                 }
             } catch (RuntimeException failed) {
@@ -86,9 +91,9 @@ public class HandleDueDeadlines {
         return true;
     }
 
-    private int attempt(UUID runId, Work work, int limit, Consumer<UUID> before) {
+    private int attempt(UUID runId, Work work, int limit, Held held, Consumer<UUID> before) {
         return process.inItsOwnTransaction(() -> {
-            int done = work.step.apply(limit, before);
+            int done = work.step.take(limit, held, before);
             if (done > 0) {
                 runs.count(runId, work.follows ? 0 : done, work.follows ? done : 0, 0);
             }

@@ -12,13 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.deadline.Deadlines.Held;
 import org.inspraak.organisation.TellStaff;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
 
 /**
  * Goes over what falls due, a batch at a time. First it tells: a reminder is noted, what has passed is marked late. Then
- * it follows up: the process or the level that waited for the day hears of it. Rows that another node holds are left to
+ * it follows up: the process or the level that waited for the day hears of it. Cases that another node holds are left to
  * it, so each deadline is handled once; what a killed run left, the next one does.
  */
 @ApplicationScoped
@@ -56,15 +57,15 @@ public class RunDueDeadlines {
 
     /** A batch of each kind, in one transaction. True when there may be more. */
     public boolean runBatch() {
-        int told = tell(BATCH, one -> {});
-        int followed = followUp(BATCH, one -> {});
+        int told = tell(BATCH, Held.PASSED_OVER, one -> {});
+        int followed = followUp(BATCH, Held.PASSED_OVER, one -> {});
         return told == BATCH || followed == BATCH;
     }
 
     /** @param before hears which deadline comes now */
-    int tell(int limit, Consumer<UUID> before) {
+    int tell(int limit, Held held, Consumer<UUID> before) {
         Moment now = clock.read();
-        List<Deadline> batch = deadlines.lockToTell(now.today(), limit);
+        List<Deadline> batch = deadlines.lockToTell(now.today(), limit, held);
         Map<UUID, CaseFile> cases = casesOf(batch);
         batch.forEach(deadline -> {
             before.accept(deadline.id());
@@ -86,9 +87,9 @@ public class RunDueDeadlines {
     }
 
     /** @param before hears which deadline comes now */
-    int followUp(int limit, Consumer<UUID> before) {
+    int followUp(int limit, Held held, Consumer<UUID> before) {
         Moment now = clock.read();
-        List<Deadline> batch = deadlines.lockToFollowUp(limit);
+        List<Deadline> batch = deadlines.lockToFollowUp(limit, held);
         Map<UUID, CaseFile> cases = casesOf(batch);
         // one mail in the morning, and not one for each deadline
         tellStaff.inTheMorning(() -> batch.forEach(deadline -> {

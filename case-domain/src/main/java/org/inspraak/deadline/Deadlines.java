@@ -22,15 +22,19 @@ public interface Deadlines {
     /** The earliest open date of a case; paused ones do not count. */
     Optional<LocalDate> nextDueOf(UUID caseId);
 
-    /**
-     * Locks and reads, with their cases, those of which the due run has something to say by {@code today}. Those of a case
-     * that another node or a person is changing are passed over, so that any number of nodes share the work and nobody
-     * waits.
-     */
-    List<Deadline> lockToTell(LocalDate today, int limit);
+    /** What becomes of a case that another node or a person is changing at the moment. */
+    enum Held {
+        /** Others come first, so that any number of nodes share the work. */
+        PASSED_OVER,
+        /** When there is nothing else left; passed over to the end, it would be handled a day late. */
+        AWAITED
+    }
 
-    /** Those whose day came and of which somebody is still to hear, locked and read in the same way. */
-    List<Deadline> lockToFollowUp(int limit);
+    /** Reads those of which the due run has something to say by {@code today}, with their cases locked. */
+    List<Deadline> lockToTell(LocalDate today, int limit, Held held);
+
+    /** Those whose day came and of which somebody is still to hear, read in the same way. */
+    List<Deadline> lockToFollowUp(int limit, Held held);
 
     /** How many the due run has something to say of by {@code today}. */
     long countToTell(LocalDate today);

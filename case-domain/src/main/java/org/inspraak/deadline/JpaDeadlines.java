@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 @ApplicationScoped
 class JpaDeadlines implements Deadlines {
@@ -67,34 +70,45 @@ class JpaDeadlines implements Deadlines {
     }
 
     @Override
-    public List<Deadline> lockToTell(LocalDate today, int limit) {
-        Query query = lock("d.tell_on <= :today order by d.tell_on, d.id", limit);
-        return read(query.setParameter("today", today));
+    public List<Deadline> lockToTell(LocalDate today, int limit, Held held) {
+        Query cases = casesToLock("d.tell_on <= :today order by d.tell_on, d.id", limit, held);
+        List<?> locked = cases.setParameter("today", today).getResultList();
+        return ofCases(locked, "d.telling.tellOn <= :today", limit, query -> query.setParameter("today", today));
     }
 
     @Override
-    public List<Deadline> lockToFollowUp(int limit) {
-        return read(lock("d.follow_up order by d.id", limit));
+    public List<Deadline> lockToFollowUp(int limit, Held held) {
+        List<?> locked = casesToLock("d.follow_up order by d.id", limit, held).getResultList();
+        return ofCases(locked, "d.telling.followUp", limit, query -> {});
     }
 
-    /** The case with its deadline: whoever changes a case locks it first, and this order must not be turned round. */
-    private Query lock(String conditionAndOrder, int limit) {
+    /**
+     * Only cases are locked, as by whoever changes one. With a lock on the deadlines too, two nodes that come at once could
+     * each hold one half of a pair, and both pass it over.
+     */
+    private Query casesToLock(String conditionAndOrder, int limit, Held held) {
         em.flush();
+        String others = held == Held.PASSED_OVER ? " skip locked" : "";
         return em.createNativeQuery(
-                        "select d.id from deadline d join case_file c on c.id = d.case_id where " + conditionAndOrder
-                                + " limit :count for update of d, c skip locked",
+                        "select d.case_id from deadline d join case_file c on c.id = d.case_id where "
+                                + conditionAndOrder + " limit :count for update of c" + others,
                         UUID.class)
                 .setParameter("count", limit);
     }
 
-    private List<Deadline> read(Query lock) {
-        List<?> locked = lock.getResultList();
-        if (locked.isEmpty()) {
+    /** Read after the lock, because what another node did before it let go is not to be done again. */
+    private List<Deadline> ofCases(List<?> cases, String condition, int limit, Consumer<Query> parameters) {
+        if (cases.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select d from Deadline d where d.id in (:locked) order by d.dueOn, d.id", Deadline.class)
-                .setParameter("locked", locked)
-                .getResultList();
+        TypedQuery<Deadline> query = em.createQuery(
+                        "select d from Deadline d where d.caseId in (:cases) and " + condition
+                                + " order by d.dueOn, d.id",
+                        Deadline.class)
+                .setParameter("cases", new HashSet<>(cases))
+                .setMaxResults(limit);
+        parameters.accept(query);
+        return query.getResultList();
     }
 
     @Override

@@ -30,7 +30,7 @@ class JpaMissedDuties implements MissedDuties {
     public List<MissedDuty> take(int limit) {
         List<?> locked = em.createNativeQuery(
                         "select m.deadline_id from missed_duty m " + NOT_WAITING
-                                + " order by m.case_id, m.deadline_id limit :count for update of m, c skip locked",
+                                + " order by m.case_id, m.deadline_id limit :count for update of m, c",
                         UUID.class)
                 .setParameter("count", limit)
                 .getResultList();

@@ -28,6 +28,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inspraak.shared.Text;
 
 /** Which column of a sheet tells what, by the headings that people give them in four languages. */
 final class Headings {
@@ -148,7 +149,7 @@ final class Headings {
     static String signature(List<String> header) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String folded = String.join("|", header.stream().map(Folded::fold).toList());
+            String folded = String.join("|", header.stream().map(Text::fold).toList());
             return HexFormat.of().formatHex(digest.digest(folded.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

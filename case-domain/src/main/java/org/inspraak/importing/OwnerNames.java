@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.inspraak.shared.Text;
 
 /** Finds among colleagues who is meant by {@code K. Peeters}, {@code Peeters Kris}, {@code k.peeters}. */
 final class OwnerNames {
@@ -73,7 +74,7 @@ final class OwnerNames {
     }
 
     private static List<String> wordsOf(String text) {
-        String folded = Folded.fold(text);
+        String folded = Text.fold(text);
         return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.inspraak.shared.Text;
 
 /**
  * Dates that stand in a remark beside words for pilot, go-live or start. They are looked for because the earliest of
@@ -71,7 +72,7 @@ final class RemarkDates {
     }
 
     private static Optional<ImportColumn> meaning(String words) {
-        String folded = Folded.fold(words);
+        String folded = Text.fold(words);
         if (END.matcher(folded).find()) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inspraak.organisation.Region;
 import org.inspraak.organisation.Visibility;
+import org.inspraak.shared.Text;
 
 /**
  * Holds the rows of one sheet against the register and against the rows before them, batch by batch. It remembers a line
@@ -156,7 +157,7 @@ final class SheetCheck {
     }
 
     private static String withoutLegalForm(String name) {
-        return Folded.fold(name)
+        return Text.fold(name)
                 .replaceAll(LEGAL_FORMS, " ")
                 .replaceAll("\\s+", " ")
                 .strip();

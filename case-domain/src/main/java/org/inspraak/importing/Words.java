@@ -5,6 +5,7 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.company.AiSystem.Function;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Region;
+import org.inspraak.shared.Text;
 
 /**
  * The words for stages, regions, languages and purposes as consultants write them, in Dutch, French, German and
@@ -160,6 +161,6 @@ final class Words {
 
     /** True for an empty cell, and for {@code ?}, {@code -}, {@code onbekend}, {@code n.v.t.} and the like. */
     static boolean isNothing(String written) {
-        return written == null || NOTHING.contains(Folded.fold(written));
+        return written == null || NOTHING.contains(Text.fold(written));
     }
 }

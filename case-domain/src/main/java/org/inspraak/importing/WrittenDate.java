@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inspraak.shared.Text;
 
 /**
  * A date as people write it: {@code 12/01/2027}, {@code 12-1-2027}, {@code 12.01.27}, {@code 2027-01-12}, {@code 12
@@ -117,7 +118,7 @@ record WrittenDate(LocalDate date, boolean isPlain, boolean isImpossible, LocalD
     }
 
     private static WrittenDate named(String month, int year, int day) {
-        String name = Folded.fold(month);
+        String name = Text.fold(month);
         if (!MONTH_NAME.matcher(name).matches()) {
             return NONE;
         }

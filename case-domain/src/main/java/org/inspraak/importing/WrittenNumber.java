@@ -2,6 +2,7 @@ package org.inspraak.importing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inspraak.shared.Text;
 
 /**
  * A count as people write it: {@code 5.200}, {@code 5 200}, {@code 5'200}, {@code 5,200}, {@code ± 250}, {@code 48 wn}.
@@ -31,7 +32,7 @@ record WrittenNumber(Integer value, How how) {
             return new WrittenNumber(Integer.valueOf(text), How.PLAIN);
         }
         Matcher parts = COUNT.matcher(text);
-        if (!parts.matches() || !UNIT.matcher(Folded.fold(parts.group("unit"))).matches()) {
+        if (!parts.matches() || !UNIT.matcher(Text.fold(parts.group("unit"))).matches()) {
             return new WrittenNumber(null, How.NOT);
         }
         String digits = parts.group("digits").replaceAll("\\D", "");

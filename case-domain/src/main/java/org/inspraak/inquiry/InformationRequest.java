@@ -1,13 +1,13 @@
 package org.inspraak.inquiry;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.Form;
+import org.inspraak.inquiry.Question.Verdict;
+import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.shared.CaseRuleViolation;
 
 /**
  * One round of questions to the employer. A consultant composes it, sends it with a date by which the answer is
@@ -102,8 +104,19 @@ public class InformationRequest {
 
     private String introduction;
 
-    @ElementCollection
-    @CollectionTable(name = "information_request_question", joinColumns = @JoinColumn(name = "request_id"))
+    /** In which it asks; {@code null} until something is written. */
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column(name = "begun_with")
+    private UUID begunWith;
+
+    /** When the draft was kept last; with it its version counts on, also when only a question's words changed. */
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "request_id", nullable = false)
     @OrderColumn(name = "position")
     private List<Question> questions = new ArrayList<>();
 
@@ -145,21 +158,47 @@ public class InformationRequest {
 
     protected InformationRequest() {}
 
-    InformationRequest(CaseFile caseFile, int round, Kind kind, Moment now) {
+    InformationRequest(UUID caseId, int round, Kind kind, Moment now) {
         this.id = UUID.randomUUID();
-        this.caseId = caseFile.id();
+        this.caseId = caseId;
         this.round = round;
         this.kind = kind;
         this.state = State.OPENED;
         this.recordedAt = now.instant();
     }
 
-    void compose(Recipient whom, String text, List<Question> asked) {
+    /** Written, but not yet ready to be sent. */
+    void draft(Recipient whom, Language inLanguage, String text, List<AskedQuestion> asked, Moment now) {
+        writtenAt = now.instant();
         recipient = whom;
+        language = inLanguage;
         introduction = text;
+        List<Question> before = new ArrayList<>(questions);
+        List<Question> after = asked.stream().map(one -> keep(one, before)).toList();
         questions.clear();
-        questions.addAll(asked);
+        questions.addAll(after);
+    }
+
+    /** A question that was there already stays the same one, whatever its place. */
+    private static Question keep(AskedQuestion asked, List<Question> before) {
+        for (Question question : before) {
+            if (asked.isSameAs(question.asAsked())) {
+                before.remove(question);
+                question.write(asked);
+                return question;
+            }
+        }
+        return new Question(asked);
+    }
+
+    /** What it asks, it asks from now on. */
+    void compose() {
         state = State.COMPOSED;
+    }
+
+    /** It was begun with the questions of that request. */
+    void beginWith(UUID earlier) {
+        begunWith = earlier;
     }
 
     void send(LocalDate on, Channel by, String to, LocalDate dueOn) {
@@ -189,11 +228,30 @@ public class InformationRequest {
         state = State.ANSWERED;
     }
 
-    void review(boolean isComplete, List<Question> judged, String remark) {
+    /** What was sent may be answered, also late, and also when the case has gone on. */
+    public boolean wasSent() {
+        return sentOn != null;
+    }
+
+    /** @throws CaseRuleViolation {@code inquiry.question-unknown} */
+    void take(Party party, String by, GivenAnswer given, Moment now) {
+        Question question = questions.stream()
+                .filter(one -> one.id().equals(given.questionId()))
+                .findFirst()
+                .orElseThrow(() -> CaseRuleViolation.invalid("questionId", "inquiry.question-unknown"));
+        question.answer(party, by, given, now);
+        if (state == State.REVIEWED) {
+            question.judgeAnew();
+        }
+    }
+
+    /** A round that is complete is so as a whole: what was not judged and not answered otherwise counts as answered. */
+    void review(boolean isComplete, String remark) {
         complete = isComplete;
-        if (!judged.isEmpty()) {
-            questions.clear();
-            questions.addAll(judged);
+        if (isComplete) {
+            questions.stream()
+                    .filter(question -> question.standing() == Verdict.NOT_ANSWERED && question.verdict() == null)
+                    .forEach(question -> question.judge(Verdict.ANSWERED, null));
         }
         remarks = remark;
         state = State.REVIEWED;
@@ -203,13 +261,17 @@ public class InformationRequest {
         state = State.DROPPED;
     }
 
-    /** Those that were not answered, or only in part. */
+    /** Those that were not answered, only in part, or otherwise than the workers see it. */
     public List<Question> openQuestions() {
         return questions.stream().filter(Question::isOpen).toList();
     }
 
     public UUID id() {
         return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
     }
 
     public int version() {
@@ -235,6 +297,20 @@ public class InformationRequest {
 
     public String introduction() {
         return introduction;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The earlier request whose questions it was begun with; {@code null}: none. */
+    public UUID begunWith() {
+        return begunWith;
+    }
+
+    /** {@code null} until something is written. */
+    public Instant writtenAt() {
+        return writtenAt;
     }
 
     public List<Question> questions() {

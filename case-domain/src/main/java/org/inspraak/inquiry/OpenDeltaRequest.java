@@ -34,12 +34,17 @@ public class OpenDeltaRequest {
     public void open(CaseNumber number) {
         CaseFile caseFile = caseFiles.read(number);
         List<InformationRequest> before = requests.ofCase(caseFile.id());
-        if (before.stream().anyMatch(request -> request.state() == State.OPENED)) {
+        if (before.stream().anyMatch(OpenDeltaRequest::isWaiting)) {
             return;
         }
         Moment now = clock.read();
-        InformationRequest request = new InformationRequest(caseFile, before.size() + 1, Kind.SCOPE_CHANGE, now);
+        InformationRequest request = new InformationRequest(caseFile.id(), before.size() + 1, Kind.SCOPE_CHANGE, now);
         requests.add(request);
         journal.write(caseFile, "delta-request-opened", Actor.system(), now).about(Integer.toString(request.round()));
+    }
+
+    /** A draft of another round may lie beside it. */
+    private static boolean isWaiting(InformationRequest request) {
+        return request.state() == State.OPENED && request.kind() == Kind.SCOPE_CHANGE;
     }
 }

@@ -1,12 +1,9 @@
 package org.inspraak.legal;
 
-import static org.inspraak.shared.CaseRuleViolation.invalid;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +18,6 @@ import org.inspraak.legal.LegalRule.RuleText;
 import org.inspraak.legal.LegalRule.Status;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.Text;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.NonPrintableStyle;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Legal rules as YAML: the form in which they are shipped, exported and imported. What was written reads back as it
@@ -45,57 +33,26 @@ public final class RuleYaml {
     private static final Pattern ITEM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,8}");
     private static final Pattern COMMITTEE = Pattern.compile("[0-9]{3}(?:\\.[0-9]{2}){0,2}");
 
-    private static final DumpSettings SETTINGS = DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setNonPrintableStyle(NonPrintableStyle.ESCAPE)
-            .setWidth(110)
-            .build();
-
     private RuleYaml() {}
 
     /**
      * Reads a list of rules.
      *
-     * @throws org.inspraak.shared.CaseRuleViolation {@code rule.yaml.*}, naming rule, field and line of all that is
+     * @throws org.inspraak.shared.CaseRuleViolation {@code yaml.*}, naming rule, field and line of all that is
      *     wrong
      */
     public static List<LegalRule> read(String yaml) {
-        Node root = YamlTree.read(yaml);
-        if (!(root instanceof SequenceNode list)
-                || list.getValue().isEmpty()
-                || list.getValue().size() > MAX_RULES) {
-            throw invalid("yaml", "rule.yaml.no-rules");
-        }
         YamlFindings findings = new YamlFindings();
-        List<LegalRule> rules = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (Node node : list.getValue()) {
-            String name = nameOf(node, rules.size() + 1);
-            if (!codes.add(name)) {
-                findings.addFinding(node, name, "code", "rule.yaml.rule-twice");
-            }
-            rules.add(rule(new YamlRecord(node, name, "", findings)));
-        }
+        List<LegalRule> rules = YamlTree.readRecords(yaml, MAX_RULES, findings).stream()
+                .map(RuleYaml::rule)
+                .toList();
         findings.orThrow();
-        return rules.stream().toList();
+        return rules;
     }
 
     /** The rules in block style, their fields always in the same order. */
     public static String write(List<LegalRule> rules) {
-        return new Dump(SETTINGS)
-                .dumpToString(rules.stream().map(RuleYaml::asMap).toList());
-    }
-
-    private static String nameOf(Node node, int position) {
-        return node instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key && "code".equals(key.getValue()))
-                        .map(NodeTuple::getValueNode)
-                        .filter(ScalarNode.class::isInstance)
-                        .map(value -> ((ScalarNode) value).getValue())
-                        .findFirst()
-                        .orElse("#" + position)
-                : "#" + position;
+        return YamlTree.write(rules.stream().map(RuleYaml::asMap).toList());
     }
 
     /** With holes where something was wrong; nobody sees it then. */
@@ -178,7 +135,7 @@ public final class RuleYaml {
         for (YamlRecord item : fields.records("checklist")) {
             String id = item.matching("id", ITEM, "nature-of-technology");
             if (id != null && !ids.add(id)) {
-                item.addFinding("id", "rule.yaml.item-twice", "value", id);
+                item.addFinding("id", "yaml.item-twice", "value", id);
             }
             Map<Language, String> texts = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
@@ -192,7 +149,7 @@ public final class RuleYaml {
     }
 
     private static Map<String, Object> asMap(LegalRule rule) {
-        Fields fields = new Fields()
+        YamlFields fields = new YamlFields()
                 .put("code", rule.code())
                 .put("version", rule.version())
                 .put("status", YamlRecord.code(rule.status()))
@@ -212,16 +169,16 @@ public final class RuleYaml {
                 .put("breach", rule.breach())
                 .put("texts", textsOf(rule))
                 .put("checklist", checklistOf(rule));
-        return fields.map;
+        return fields.asMap();
     }
 
     private static Map<String, Object> asMap(Term term) {
-        return new Fields()
+        return new YamlFields()
                 .put("anchor", YamlRecord.code(term.anchor()))
                 .put("direction", YamlRecord.code(term.direction()))
                 .put("count", term.count())
                 .put("unit", YamlRecord.code(term.unit()))
-                .map;
+                .asMap();
     }
 
     private static List<String> codes(List<Recipient> recipients) {
@@ -231,22 +188,22 @@ public final class RuleYaml {
     }
 
     private static Map<String, Object> textsOf(LegalRule rule) {
-        Fields texts = new Fields();
+        YamlFields texts = new YamlFields();
         for (Language language : Language.values()) {
             RuleText text = rule.text(language);
             texts.put(language.code(), text == null ? null : asMap(text));
         }
-        return texts.map;
+        return texts.asMap();
     }
 
     private static Map<String, Object> asMap(RuleText text) {
-        return new Fields()
+        return new YamlFields()
                 .put("title", text.title())
                 .put("citation", text.citation())
                 .put("duty", text.duty())
                 .put("breach", text.breach())
                 .put("note", text.note())
-                .map;
+                .asMap();
     }
 
     private static List<Map<String, Object>> checklistOf(LegalRule rule) {
@@ -256,22 +213,10 @@ public final class RuleYaml {
     }
 
     private static Map<String, Object> asMap(ChecklistItem item) {
-        Fields fields = new Fields().put("id", item.id());
+        YamlFields fields = new YamlFields().put("id", item.id());
         for (Language language : Language.values()) {
             fields.put(language.code(), item.texts().get(language));
         }
-        return fields.map;
-    }
-
-    /** Fields in the order of the file; what is {@code null} is left out. */
-    private static final class Fields {
-        private final Map<String, Object> map = new LinkedHashMap<>();
-
-        Fields put(String name, Object value) {
-            if (value != null) {
-                map.put(name, value instanceof LocalDate date ? date.toString() : value);
-            }
-            return this;
-        }
+        return fields.asMap();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.inspraak.shared.CaseRuleViolation;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** What is wrong with a file of rules, each with its rule, its field and its line; not more than someone reads. */
-final class YamlFindings {
+/** What is wrong with a file, each with its record, its field and its line; not more than someone reads. */
+public final class YamlFindings {
 
     private static final int MAX_FINDINGS = 50;
     private static final int MAX_SHOWN = 80;
@@ -14,8 +14,9 @@ final class YamlFindings {
     private final CaseRuleViolation.Check check = new CaseRuleViolation.Check();
     private final List<String> codes = new ArrayList<>();
 
-    void addFinding(Node node, String rule, String field, String code, Object... more) {
-        List<Object> params = new ArrayList<>(List.of("rule", shown(rule), "field", shown(field), "line", line(node)));
+    void addFinding(Node node, String record, String field, String code, Object... more) {
+        List<Object> params =
+                new ArrayList<>(List.of("record", shown(record), "field", shown(field), "line", line(node)));
         for (Object one : more) {
             params.add(one instanceof String text ? shown(text) : one);
         }
@@ -26,7 +27,8 @@ final class YamlFindings {
         }
     }
 
-    void orThrow() {
+    /** @throws CaseRuleViolation {@code yaml.*}, where anything was found */
+    public void orThrow() {
         check.orThrow();
     }
 

@@ -26,63 +26,76 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * One mapping of a YAML tree, read field by field. A field that is wrong is noted and reads as {@code null}, so that
  * all that is wrong is told in one go; a field that nobody asked for by the end is unknown.
  */
-final class YamlRecord {
+public final class YamlRecord {
 
     private static final int MAX_ITEMS = 100;
 
     private final Node node;
-    private final String rule;
+    private final String name;
     private final String path;
     private final YamlFindings findings;
     private final Map<String, Node> fields = new LinkedHashMap<>();
 
-    /** @param path of the fields before this one, with a dot at its end; empty for the rule itself */
-    YamlRecord(Node node, String rule, String path, YamlFindings findings) {
+    /** @param path of the fields before this one, with a dot at its end; empty for the record itself */
+    YamlRecord(Node node, String name, String path, YamlFindings findings) {
         this.node = node;
-        this.rule = rule;
+        this.name = name;
         this.path = path;
         this.findings = findings;
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::take);
         } else {
-            String name = path.isEmpty() ? "code" : path.substring(0, path.length() - 1);
-            findings.addFinding(node, rule, name, "rule.yaml.no-mapping");
+            String field = path.isEmpty() ? "code" : path.substring(0, path.length() - 1);
+            findings.addFinding(node, name, field, "yaml.no-mapping");
         }
     }
 
-    String text(String field, int max) {
+    public String text(String field, int max) {
         return required(field, () -> optionalText(field, max));
     }
 
-    String optionalText(String field, int max) {
+    public String optionalText(String field, int max) {
         return scalar(field).map(found -> bounded(field, found, max)).orElse(null);
     }
 
-    String matching(String field, Pattern form, String example) {
+    public String matching(String field, Pattern form, String example) {
         return required(field, () -> optionalMatching(field, form, example));
     }
 
-    String optionalMatching(String field, Pattern form, String example) {
+    public String optionalMatching(String field, Pattern form, String example) {
         return parsed(field, example, text -> form.matcher(text).matches() ? text : null);
     }
 
-    Integer number(String field, int min, int max) {
-        return required(field, () -> parsed(field, min + "–" + max, text -> numberIn(text, min, max)));
+    /** Every item of the list has the form; empty when there is none. */
+    public List<String> listMatching(String field, Pattern form, String example) {
+        return items(field).stream()
+                .map(item ->
+                        parsed(item, field, example, text -> form.matcher(text).matches() ? text : null))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    LocalDate optionalDate(String field) {
+    public Integer optionalNumber(String field, int min, int max) {
+        return parsed(field, min + "–" + max, text -> numberIn(text, min, max));
+    }
+
+    public Integer number(String field, int min, int max) {
+        return required(field, () -> optionalNumber(field, min, max));
+    }
+
+    public LocalDate optionalDate(String field) {
         return parsed(field, "2027-12-02", YamlRecord::date);
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         return Boolean.TRUE.equals(parsed(field, "true, false", YamlRecord::flagOf));
     }
 
-    <E extends Enum<E>> E choice(String field, Class<E> type) {
+    public <E extends Enum<E>> E choice(String field, Class<E> type) {
         return required(field, () -> parsed(field, codes(type), text -> constant(text, type)));
     }
 
-    <E extends Enum<E>> List<E> choices(String field, Class<E> type) {
+    public <E extends Enum<E>> List<E> choices(String field, Class<E> type) {
         return items(field).stream()
                 .map(item -> parsed(item, field, codes(type), text -> constant(text, type)))
                 .filter(Objects::nonNull)
@@ -90,7 +103,7 @@ final class YamlRecord {
     }
 
     /** {@code null} when the field is not there at all. */
-    List<Integer> numbers(String field, int min, int max) {
+    public List<Integer> numbers(String field, int min, int max) {
         return !fields.containsKey(field)
                 ? null
                 : items(field).stream()
@@ -99,36 +112,36 @@ final class YamlRecord {
                         .toList();
     }
 
-    Optional<YamlRecord> optionalRecord(String field) {
-        return take(field).map(found -> new YamlRecord(found, rule, path + field + ".", findings));
+    public Optional<YamlRecord> optionalRecord(String field) {
+        return take(field).map(found -> new YamlRecord(found, name, path + field + ".", findings));
     }
 
-    Optional<YamlRecord> record(String field) {
+    public Optional<YamlRecord> record(String field) {
         return Optional.ofNullable(required(field, () -> optionalRecord(field).orElse(null)));
     }
 
-    List<YamlRecord> records(String field) {
+    public List<YamlRecord> records(String field) {
         List<YamlRecord> records = new ArrayList<>();
         for (Node item : items(field)) {
-            records.add(new YamlRecord(item, rule, path + field + "[" + records.size() + "].", findings));
+            records.add(new YamlRecord(item, name, path + field + "[" + records.size() + "].", findings));
         }
         return records;
     }
 
-    void addFinding(String field, String code, Object... more) {
-        findings.addFinding(node, rule, path + field, code, more);
+    public void addFinding(String field, String code, Object... more) {
+        findings.addFinding(node, name, path + field, code, more);
     }
 
     /** After the last field: what is left is not known here. */
-    void end() {
-        fields.forEach((name, value) -> findings.addFinding(value, rule, path + name, "rule.yaml.field-unknown"));
+    public void end() {
+        fields.forEach((field, value) -> findings.addFinding(value, name, path + field, "yaml.field-unknown"));
         fields.clear();
     }
 
     private void take(NodeTuple tuple) {
-        String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-        if (fields.putIfAbsent(name, tuple.getValueNode()) != null) {
-            findings.addFinding(tuple.getKeyNode(), rule, path + name, "rule.yaml.field-twice");
+        String field = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
+        if (fields.putIfAbsent(field, tuple.getValueNode()) != null) {
+            findings.addFinding(tuple.getKeyNode(), name, path + field, "yaml.field-twice");
         }
     }
 
@@ -144,7 +157,7 @@ final class YamlRecord {
     private <T> T required(String field, java.util.function.Supplier<T> read) {
         boolean isMissing = fields.get(field) == null || isNull(fields.get(field));
         if (isMissing && node instanceof MappingNode) {
-            addFinding(field, "rule.yaml.field-missing");
+            addFinding(field, "yaml.field-missing");
         }
         return read.get();
     }
@@ -157,7 +170,7 @@ final class YamlRecord {
         if (found instanceof ScalarNode scalar) {
             return Optional.of(scalar);
         }
-        findings.addFinding(found, rule, path + field, "rule.yaml.no-text");
+        findings.addFinding(found, name, path + field, "yaml.no-text");
         return Optional.empty();
     }
 
@@ -169,7 +182,7 @@ final class YamlRecord {
         if (found instanceof SequenceNode sequence && sequence.getValue().size() <= MAX_ITEMS) {
             return sequence.getValue();
         }
-        findings.addFinding(found, rule, path + field, "rule.yaml.no-list", "max", MAX_ITEMS);
+        findings.addFinding(found, name, path + field, "yaml.no-list", "max", MAX_ITEMS);
         return List.of();
     }
 
@@ -177,7 +190,7 @@ final class YamlRecord {
         try {
             return Text.required(field, found.getValue(), max);
         } catch (CaseRuleViolation bad) {
-            findings.addFinding(found, rule, path + field, "rule.yaml.text", "max", max);
+            findings.addFinding(found, name, path + field, "yaml.text", "max", max);
             return null;
         }
     }
@@ -193,7 +206,7 @@ final class YamlRecord {
         }
         T value = parse.apply(text);
         if (value == null) {
-            findings.addFinding(found, rule, path + field, "rule.yaml.value", "value", text, "expected", expected);
+            findings.addFinding(found, name, path + field, "yaml.value", "value", text, "expected", expected);
         }
         return value;
     }
@@ -222,7 +235,7 @@ final class YamlRecord {
         };
     }
 
-    static String code(Enum<?> value) {
+    public static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -2,6 +2,9 @@ package org.inspraak.shared;
 
 import static org.inspraak.shared.CaseRuleViolation.invalid;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * Text as people type it: any script and emoji are welcome; NUL bytes, lone surrogates and other control characters
  * than tab and line end are not, and every field has a length.
@@ -44,6 +47,24 @@ public final class Text {
             throw invalid(field, "value.missing");
         }
         return value;
+    }
+
+    /**
+     * Words as they compare: without case, accents and punctuation. {@code "Demande d’Information"} and {@code "demande
+     * d'information"} are both {@code "demande d information"}.
+     */
+    public static String fold(String text) {
+        if (text == null) {
+            return "";
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss")
+                .replace("ø", "o");
+        return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static boolean isUnstorable(int codePoint) {

@@ -105,9 +105,9 @@ class CaseListsTest extends OnDatabase {
             the(FindWork.class).tasks(els, true, limit, null).items().forEach(task -> task.caseFile()
                     .company()
                     .name());
-            the(FindWork.class)
-                    .due(els, 90, limit)
-                    .forEach(due -> due.caseFile().aiSystem().name());
+            the(FindWork.class).due(els, 90, limit, null).items().forEach(due -> due.caseFile()
+                    .aiSystem()
+                    .name());
             the(FindWork.class).count(els);
             assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
         });
@@ -163,5 +163,29 @@ class CaseListsTest extends OnDatabase {
                 assertThat(refused.code()).isEqualTo("page.after");
             }
         }
+    }
+
+    @Test
+    void given_what_is_due_when_it_is_read_page_by_page_then_each_date_comes_once_and_in_order() {
+        List<FindWork.DueItem> whole = due(200, null).items();
+        List<FindWork.DueItem> read = new ArrayList<>();
+        String after = null;
+        do {
+            Page<FindWork.DueItem> page = due(7, after);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(7);
+            read.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+
+        assertThat(whole).hasSizeGreaterThan(7);
+        assertThat(read)
+                .extracting(item -> item.deadline().id())
+                .containsExactlyElementsOf(
+                        whole.stream().map(item -> item.deadline().id()).toList());
+        assertThat(refused(() -> due(7, "nonsense")).code()).isEqualTo("page.after");
+    }
+
+    private Page<FindWork.DueItem> due(int limit, String after) {
+        return house.inTransaction(() -> the(FindWork.class).due(els, 1_000, limit, after));
     }
 }

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.deadline.Deadlines.Held;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.testing.OnDatabase;
@@ -109,11 +112,53 @@ class DueRunTest extends OnDatabase {
         }
         UUID run = begin();
         assertThat(atOnce(2, i -> handle(run))).containsOnly(false);
-        handle(run);
-        assertThat(newest().handled()).isEqualTo(30);
+        assertThat(newest().handled()).as("and none is left to the next day").isEqualTo(30);
         assertThat(newest().followedUp()).isEqualTo(30);
         assertThat(house.process().facts()).filteredOn("answerOverdue"::equals).hasSize(10);
         assertThat(withState(Deadline.State.LATE)).isEqualTo(30);
+    }
+
+    private boolean handleOnce(UUID run, CountDownLatch isHeld) {
+        while (isHeld.getCount() > 0) {
+            pause();
+        }
+        return handle(run);
+    }
+
+    /** True when the run got on with the others meanwhile. */
+    private boolean holdUntilOneIsHandled(CaseFile held, CountDownLatch isHeld) {
+        return house.inTransaction(() -> {
+            the(CaseFiles.class).lock(held.number());
+            isHeld.countDown();
+            for (int i = 0; i < 1_000; i++) {
+                Object handled = house.em()
+                        .createNativeQuery("select handled from due_run")
+                        .getSingleResult();
+                if (handled.equals(1)) {
+                    return true;
+                }
+                pause();
+            }
+            return false;
+        });
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(10_000_000);
+    }
+
+    @Test
+    void given_a_case_that_somebody_is_changing_when_the_run_comes_then_it_waits_for_it_at_the_end() {
+        CaseFile held = aCaseThatOwes(Deadline.Kind.MEASURE);
+        aCaseThatOwes(Deadline.Kind.MEASURE);
+        UUID run = begin();
+        CountDownLatch isHeld = new CountDownLatch(1);
+
+        List<Object> both = atOnce(2, i -> i == 0 ? holdUntilOneIsHandled(held, isHeld) : handleOnce(run, isHeld));
+
+        assertThat(both).containsExactly(true, false);
+        assertThat(newest().handled()).isEqualTo(2);
+        assertThat(withState(Deadline.State.LATE)).isEqualTo(2);
     }
 
     @Test
@@ -122,7 +167,7 @@ class DueRunTest extends OnDatabase {
         aCaseThatOwes(Deadline.Kind.ANSWER);
         UUID first = begin();
         // the first marked what is late, and went down before anybody heard of it
-        house.inTransaction(() -> the(RunDueDeadlines.class).tell(10, one -> {}));
+        house.inTransaction(() -> the(RunDueDeadlines.class).tell(10, Held.PASSED_OVER, one -> {}));
         UUID second = begin();
         handle(second);
         handle(first);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.inspraak.deadline.Computation;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.deadline.Deadlines.Held;
 import org.inspraak.testing.OnDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -84,12 +85,12 @@ class RunDueDeadlinesTest extends OnDatabase {
                 owe(aCase(), Deadline.Kind.MEASURE, house.clock().today().minusDays(1));
         LocalDate today = house.clock().today();
         house.inTransaction(() -> {
-            assertThat(the(Deadlines.class).lockToTell(today, 1))
+            assertThat(the(Deadlines.class).lockToTell(today, 1, Held.PASSED_OVER))
                     .extracting(Deadline::id)
                     .containsExactly(held.id());
             List<Object> other = atOnce(
                     1,
-                    i -> house.inTransaction(() -> the(Deadlines.class).lockToTell(today, 10).stream()
+                    i -> house.inTransaction(() -> the(Deadlines.class).lockToTell(today, 10, Held.PASSED_OVER).stream()
                             .map(Deadline::id)
                             .toList()));
             assertThat(other).containsExactly(List.of(free.id()));

@@ -99,8 +99,9 @@ class VisibleCasesTest extends OnDatabase {
                 .isEqualTo(seen.isEmpty() ? Map.of() : Map.of(Stage.INTAKE, (long) seen.size()));
         FindWork.Counts counts = house.inTransaction(() -> the(FindWork.class).count(actor));
         assertThat(counts.running()).isEqualTo(seen.size());
-        List<FindWork.DueItem> due =
-                house.inTransaction(() -> the(FindWork.class).due(actor, 400, 100));
+        List<FindWork.DueItem> due = house.inTransaction(
+                        () -> the(FindWork.class).due(actor, 400, 100, null))
+                .items();
         assertThat(names(due.stream().map(FindWork.DueItem::caseFile).toList())).isEqualTo(seen);
         List<FindWork.DueItem> late =
                 house.inTransaction(() -> the(FindWork.class).late(actor, 100));

@@ -103,24 +103,24 @@ class RuleYamlTest {
             delimiter = '|',
             value = {
                 // what is replaced | by what | code | field | line
-                "code: BE-1 | code: be 1 | rule.yaml.value | code | 1",
-                "status: in-force | status: law | rule.yaml.value | status | 3",
-                "confidence: high | colour: red | rule.yaml.field-missing | confidence | 1",
-                "confidence: high | confidence: high@  colour: red | rule.yaml.field-unknown | colour | 5",
-                "confidence: high | confidence: high@  confidence: low | rule.yaml.field-twice | confidence | 5",
-                "version: 1 | version: one | rule.yaml.value | version | 2",
-                "version: 1 | version: [1] | rule.yaml.no-text | version | 2",
-                "version: 1 | version: 1@  effective-from: 2027-02-30 | rule.yaml.value | effective-from | 3",
-                "version: 1 | version: 1@  careful: perhaps | rule.yaml.value | careful | 3",
-                "version: 1 | version: 1@  term: soon | rule.yaml.no-mapping | term | 3",
-                "version: 1 | version: 1@  term: { anchor: go-live } | rule.yaml.field-missing | term.direction | 3",
-                "version: 1 | version: 1@  recipients: workers | rule.yaml.no-list | recipients | 3",
-                "version: 1 | version: 1@  recipients: [boss] | rule.yaml.value | recipients | 3",
-                "version: 1 | version: 1@  reminders: [-1] | rule.yaml.value | reminders | 3",
-                "version: 1 | version: 1@  joint-committee: 22 | rule.yaml.value | joint-committee | 3",
-                "de: { title: t3, citation: c3, duty: d3 } | it: {} | rule.yaml.field-missing | texts.de | 9",
-                "title: t3, | '' | rule.yaml.field-missing | texts.de.title | 11",
-                "duty: d3 | duty: '\"a\\u0007b\"' | rule.yaml.text | texts.de.duty | 11"
+                "code: BE-1 | code: be 1 | yaml.value | code | 1",
+                "status: in-force | status: law | yaml.value | status | 3",
+                "confidence: high | colour: red | yaml.field-missing | confidence | 1",
+                "confidence: high | confidence: high@  colour: red | yaml.field-unknown | colour | 5",
+                "confidence: high | confidence: high@  confidence: low | yaml.field-twice | confidence | 5",
+                "version: 1 | version: one | yaml.value | version | 2",
+                "version: 1 | version: [1] | yaml.no-text | version | 2",
+                "version: 1 | version: 1@  effective-from: 2027-02-30 | yaml.value | effective-from | 3",
+                "version: 1 | version: 1@  careful: perhaps | yaml.value | careful | 3",
+                "version: 1 | version: 1@  term: soon | yaml.no-mapping | term | 3",
+                "version: 1 | version: 1@  term: { anchor: go-live } | yaml.field-missing | term.direction | 3",
+                "version: 1 | version: 1@  recipients: workers | yaml.no-list | recipients | 3",
+                "version: 1 | version: 1@  recipients: [boss] | yaml.value | recipients | 3",
+                "version: 1 | version: 1@  reminders: [-1] | yaml.value | reminders | 3",
+                "version: 1 | version: 1@  joint-committee: 22 | yaml.value | joint-committee | 3",
+                "de: { title: t3, citation: c3, duty: d3 } | it: {} | yaml.field-missing | texts.de | 9",
+                "title: t3, | '' | yaml.field-missing | texts.de.title | 11",
+                "duty: d3 | duty: '\"a\\u0007b\"' | yaml.text | texts.de.duty | 11"
             })
     void given_a_record_that_is_wrong_when_read_then_rule_field_and_line_are_named(
             String right, String wrong, String code, String field, int line) {
@@ -130,7 +130,7 @@ class RuleYamlTest {
 
         assertThat(found.code()).isEqualTo(code);
         assertThat(found.params()).containsEntry("field", field).containsEntry("line", line);
-        assertThat(found.params()).containsEntry("rule", by.startsWith("code") ? "be 1" : "BE-1");
+        assertThat(found.params()).containsEntry("record", by.startsWith("code") ? "be 1" : "BE-1");
     }
 
     @Test
@@ -148,43 +148,42 @@ class RuleYamlTest {
 
         List<Finding> findings = findings(SMALL + "  checklist:\n" + item + item + noGerman);
 
-        assertThat(findings.stream().map(Finding::code))
-                .containsExactly("rule.yaml.item-twice", "rule.yaml.field-missing");
+        assertThat(findings.stream().map(Finding::code)).containsExactly("yaml.item-twice", "yaml.field-missing");
         assertThat(findings.get(1).params()).containsEntry("field", "checklist[2].de");
     }
 
     @Test
     void given_the_same_code_twice_when_read_then_it_is_refused() {
-        assertThat(findings(SMALL + SMALL).get(0).code()).isEqualTo("rule.yaml.rule-twice");
+        assertThat(findings(SMALL + SMALL).get(0).code()).isEqualTo("yaml.record-twice");
     }
 
     @Test
     void given_what_is_no_yaml_when_read_then_line_and_column_are_named() {
         Finding found = findings("- code: 'BE-1\n  version: 1\n").get(0);
 
-        assertThat(found.code()).isEqualTo("rule.yaml.unreadable");
+        assertThat(found.code()).isEqualTo("yaml.unreadable");
         assertThat(found.params()).containsEntry("line", 3).containsKey("column");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "---\n", "# nothing", "code: BE-1", "[]", "text"})
     void given_no_list_of_rules_when_read_then_it_says_so(String yaml) {
-        assertThat(findings(yaml).get(0).code()).isEqualTo("rule.yaml.no-rules");
+        assertThat(findings(yaml).get(0).code()).isEqualTo("yaml.no-records");
     }
 
     @Test
     void given_text_that_grows_or_goes_deep_when_read_then_it_is_refused() {
         String aliases = "- &a [x, x]\n- &b [*a, *a]\n- [*b, *b]\n";
 
-        assertThat(findings(aliases).get(0).code()).isEqualTo("rule.yaml.alias");
-        assertThat(findings("[".repeat(100_000)).get(0).code()).isEqualTo("rule.yaml.too-deep");
-        assertThat(findings("- ".repeat(100_000)).get(0).code()).isEqualTo("rule.yaml.too-deep");
+        assertThat(findings(aliases).get(0).code()).isEqualTo("yaml.alias");
+        assertThat(findings("[".repeat(100_000)).get(0).code()).isEqualTo("yaml.too-deep");
+        assertThat(findings("- ".repeat(100_000)).get(0).code()).isEqualTo("yaml.too-deep");
         assertThat(findings("#".repeat(YamlTree.MAX_CHARACTERS + 1)).get(0).code())
-                .isEqualTo("rule.yaml.too-large");
+                .isEqualTo("yaml.too-large");
         assertThat(findings(SMALL.replace("duty: d3", "duty: " + "x".repeat(20_001)))
                         .get(0)
                         .code())
-                .isEqualTo("rule.yaml.text");
+                .isEqualTo("yaml.text");
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class House {
     private final MovedClock clock = new MovedClock(START);
     private final TableProcess process = new TableProcess(this);
     private final Outbox outbox = new Outbox();
+    private final EmployerSide employer = new EmployerSide();
+    private final FrontDesk frontDesk = new FrontDesk(this);
     private final BookOfRules rules = new BookOfRules();
 
     public House() {
@@ -54,6 +56,8 @@ public final class House {
         beans.add(new CaseClock(clock));
         beans.add(process);
         beans.add(outbox);
+        beans.add(employer);
+        beans.add(frontDesk);
         beans.add(new WordedConditions());
         if (!areRulesStored) {
             beans.add(rules);
@@ -78,8 +82,17 @@ public final class House {
         return rules;
     }
 
+    /** Where documents are recognised, scanned and read. */
+    public FrontDesk frontDesk() {
+        return frontDesk;
+    }
+
     public Outbox outbox() {
         return outbox;
+    }
+
+    public EmployerSide employer() {
+        return employer;
     }
 
     /** The one bean of this type. */

@@ -97,7 +97,7 @@ public final class TestDatabase {
             List<String> tables = new ArrayList<>();
             try (ResultSet row = statement.executeQuery(
                     "select tablename from pg_tables where schemaname = 'public'"
-                            + " and tablename not in ('joint_committee', 'audit_chain', 'legal_rule_book', 'flyway_schema_history')")) {
+                            + " and tablename not in ('joint_committee', 'audit_chain', 'legal_rule_book', 'knowledge_shelf', 'flyway_schema_history')")) {
                 while (row.next()) {
                     tables.add(row.getString(1));
                 }

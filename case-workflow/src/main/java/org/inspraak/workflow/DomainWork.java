@@ -24,11 +24,14 @@ import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.escalation.WeighEscalation;
+import org.inspraak.filing.CheckDocument;
+import org.inspraak.filing.ReadText;
 import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
 import org.inspraak.letter.DeliverLetter;
 import org.inspraak.organisation.SendNotice;
+import org.inspraak.portal.SendEmployerMail;
 import org.inspraak.review.PlanReview;
 import org.inspraak.shared.Role;
 
@@ -100,10 +103,19 @@ class DomainWork implements CaseWork {
     DeliverLetter deliverLetter;
 
     @Inject
+    SendEmployerMail sendEmployerMail;
+
+    @Inject
     RunImport runImport;
 
     @Inject
     FollowRuleChange followRuleChange;
+
+    @Inject
+    CheckDocument checkDocument;
+
+    @Inject
+    ReadText readText;
 
     @Override
     public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
@@ -211,6 +223,11 @@ class DomainWork implements CaseWork {
     }
 
     @Override
+    public void sendEmployerMail(UUID mailId) {
+        sendEmployerMail.send(mailId);
+    }
+
+    @Override
     public void sendNotice(UUID noticeId) {
         sendNotice.send(noticeId);
     }
@@ -223,5 +240,15 @@ class DomainWork implements CaseWork {
     @Override
     public boolean followRuleChange(UUID changeId) {
         return followRuleChange.followBatch(changeId);
+    }
+
+    @Override
+    public boolean checkDocument(UUID versionId) {
+        return checkDocument.check(versionId);
+    }
+
+    @Override
+    public void readText(UUID versionId) {
+        readText.read(versionId);
     }
 }

@@ -32,8 +32,10 @@ public final class Models {
             "notice",
             "morning-mail",
             "letter-mail",
+            "employer-mail",
             "import-run",
-            "rule-change");
+            "rule-change",
+            "document-check");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 

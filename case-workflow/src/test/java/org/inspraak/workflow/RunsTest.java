@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunsTest {
 
     @RegisterExtension
-    static final TestEngine engine = new TestEngine("due-run", "notice", "morning-mail");
+    static final TestEngine engine = new TestEngine("due-run", "notice", "morning-mail", "employer-mail");
 
     @Test
     void given_more_than_one_batch_when_the_morning_comes_then_each_batch_is_a_job_of_its_own() {
@@ -161,6 +161,18 @@ class RunsTest {
 
         assertThat(engine.work.asked()).containsOnlyOnce("deliverLetter " + dispatch);
         assertThat(engine.isRunning(dispatch)).isFalse();
+    }
+
+    @Test
+    void given_a_mail_to_an_employer_when_its_job_runs_then_it_is_sent_and_over() {
+        UUID mail = UUID.randomUUID();
+        new CamundaEmployerMailProcess(engine.running).employerMailRecorded(mail);
+        assertThat(engine.work.asked()).isEmpty();
+
+        engine.runJobs();
+
+        assertThat(engine.work.asked()).containsOnlyOnce("sendEmployerMail " + mail);
+        assertThat(engine.isRunning(mail)).isFalse();
     }
 
     private static Job timer() {

@@ -37,9 +37,14 @@ public class Outgoing {
 
     /** @param id a second send of the same can be told from another one */
     void send(Staff receiver, UUID id, String subject, Body body) {
+        send(receiver.email(), id, subject, body);
+    }
+
+    /** @param id a second send of the same can be told from another one */
+    void send(String email, UUID id, String subject, Body body) {
         MailServer server = server();
         try {
-            Transport.send(message(server, server.session(), receiver.email(), id, subject, body));
+            Transport.send(message(server, server.session(), email, id, subject, body));
         } catch (MessagingException e) {
             throw new IllegalStateException("the mail server did not take " + id, e);
         }

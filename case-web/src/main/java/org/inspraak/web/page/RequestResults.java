@@ -77,8 +77,9 @@ public class RequestResults {
                 "task.reviewAnswers.questions.verdict", question.verdict().code());
         return switch (question.verdict()) {
             case ANSWERED -> new Item(question.text(), under, verdict, "ok", "okc");
-            case PARTLY -> new Item(question.text(), under, verdict, "part", "soon");
-            case NOT_ANSWERED -> new Item(question.text(), under, verdict, "no", "cross");
+            case NOT_APPLICABLE -> new Item(question.text(), under, verdict, "na", "dash");
+            case PARTLY, CONTRADICTED -> new Item(question.text(), under, verdict, "part", "soon");
+            case NOT_ANSWERED, REFUSED -> new Item(question.text(), under, verdict, "no", "cross");
         };
     }
 

@@ -103,11 +103,7 @@ public class Description implements OASFilter {
         put(problems, 404, path.contains("{"), List.of(notFound(path)));
         put(problems, 400, json, List.of("request.not-json", "request.not-an-object", "request.not-utf8"));
         put(problems, 400, yaml, List.of("request.not-utf8"));
-        put(
-                problems,
-                413,
-                body,
-                List.of(json ? "request.too-large" : yaml ? "rule.yaml.too-large" : "import.too-large"));
+        put(problems, 413, body, List.of(json ? "request.too-large" : yaml ? "yaml.too-large" : "import.too-large"));
         put(problems, 415, body, List.of(json ? "request.media-type" : yaml ? "rule.media-type" : "import.media-type"));
         put(problems, 422, body || queried, invalid(example, json, queried));
         put(problems, 409, keyed, List.of("request.key-reused"));

@@ -42,7 +42,7 @@ final class RuleFiles {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             UnreadBody.readAway(body);
-            throw new RefusedRequest(413, "rule.yaml.too-large", "yaml", Map.of("max", MOST_BYTES));
+            throw new RefusedRequest(413, "yaml.too-large", "yaml", Map.of("max", MOST_BYTES));
         }
         try {
             return StandardCharsets.UTF_8

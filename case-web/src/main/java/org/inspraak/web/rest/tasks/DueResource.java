@@ -68,6 +68,7 @@ public class DueResource {
     @Operation(operationId = "listDeadlines", summary = "Lists what is late or due soon, the earliest first")
     @Parameter(name = "withinDays", in = ParameterIn.QUERY, description = "0 to 3660, else 30")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, else 50")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "`next` of the page before")
     public ListView<DueView> deadlines() {
         Query query = new Query(address);
         Integer asked = query.wholeNumber("withinDays");
@@ -75,7 +76,7 @@ public class DueResource {
         if (within < 0 || within > TEN_YEARS) {
             throw CaseRuleViolation.invalid("withinDays", "number.out-of-bounds", "min", 0, "max", TEN_YEARS);
         }
-        var due = findWork.due(signedIn.actor(), within, query.limit());
-        return new ListView<>(due.stream().map(one -> DueView.of(one, views)).toList(), null, null);
+        return ListView.of(
+                findWork.due(signedIn.actor(), within, query.limit(), query.after()), one -> DueView.of(one, views));
     }
 }

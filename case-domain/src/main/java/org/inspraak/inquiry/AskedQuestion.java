@@ -1,0 +1,55 @@
+package org.inspraak.inquiry;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.inspraak.inquiry.Question.Topic;
+
+/**
+ * A question as it is chosen or written, before it is asked.
+ *
+ * @param code that of the library; {@code null} for one of the union's own
+ * @param statutory what of the law it asks for; {@code null}: nothing
+ * @param origin the question of an earlier request that it takes up; {@code null}: none
+ * @param parts may be empty
+ */
+public record AskedQuestion(
+        Topic topic, String code, StatutoryItem statutory, UUID origin, String text, List<QuestionPart> parts) {
+
+    public AskedQuestion {
+        parts = List.copyOf(parts);
+    }
+
+    static AskedQuestion own(Topic topic, String text) {
+        return new AskedQuestion(topic, null, null, null, text, List.of());
+    }
+
+    public boolean isStatutory() {
+        return statutory != null;
+    }
+
+    /** Whether both ask for the same: by the law's item, the library's code, the question taken up, else the words. */
+    public boolean isSameAs(AskedQuestion other) {
+        if (isStatutory() || other.isStatutory()) {
+            return Objects.equals(statutory, other.statutory);
+        }
+        if (code != null || other.code != null) {
+            return Objects.equals(code, other.code);
+        }
+        return origin != null && origin.equals(other.origin) || text.equals(other.text);
+    }
+
+    /** The same, as what takes up that question. */
+    AskedQuestion takingUp(UUID question) {
+        return new AskedQuestion(topic, code, statutory, question, text, parts);
+    }
+
+    /** The same in other words. */
+    AskedQuestion worded(String words) {
+        return new AskedQuestion(topic, code, statutory, origin, words, parts);
+    }
+
+    AskedQuestion withParts(List<QuestionPart> some) {
+        return new AskedQuestion(topic, code, statutory, origin, text, some);
+    }
+}
