@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.inspraak.casefile.Form;
 import org.inspraak.shared.CaseRuleViolation;
 
-/** How workers experience their work before the system runs; later reviews compare with it. */
+/** How workers experience their work before the system runs (S4.44); later reviews compare with it. */
 @Embeddable
 public class Baseline {
 

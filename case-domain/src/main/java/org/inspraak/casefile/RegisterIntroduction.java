@@ -11,7 +11,7 @@ import org.inspraak.shared.CaseRuleViolation;
 
 /**
  * Opens the file on an AI introduction; the company and the system are registered with it when they are new. A system
- * has one running case at most.
+ * has one running case at most. No legal rule has to apply to it: a case may be opened for its own sake (S0.21).
  */
 @ApplicationScoped
 @Transactional

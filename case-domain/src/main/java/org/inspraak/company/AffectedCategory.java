@@ -7,7 +7,7 @@ import org.inspraak.shared.Text;
 
 /**
  * A professional category that a system touches: how many of how many. CAO 39 asks for half of one category and at
- * least ten of its workers.
+ * least ten of its workers (S1.4).
  */
 @Embeddable
 public class AffectedCategory {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -106,7 +105,7 @@ public final class ReceivedFile implements AutoCloseable {
     }
 
     /** From its beginning; to be closed by nobody but this file. */
-    public SeekableByteChannel channel() {
+    public FileChannel channel() {
         return rewound();
     }
 

@@ -1,6 +1,7 @@
 package org.inspraak.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -48,6 +49,9 @@ public class ChaseEmployer {
     TellStaff tellStaff;
 
     @Inject
+    Event<EmployerChased> chased;
+
+    @Inject
     CaseClock clock;
 
     /** True when there were reminders enough. */
@@ -79,6 +83,7 @@ public class ChaseEmployer {
         late.moveTo(newDate);
         Reminders.plan(late, now.today());
         journal.refreshNextDue(caseFile);
+        chased.fire(new EmployerChased(caseFile, request, now));
         journal.write(caseFile, "answer-reminder", Actor.system(), now).about(newDate.toString());
         staff.findById(caseFile.placement().ownerId())
                 .ifPresent(owner -> tellStaff.tell(

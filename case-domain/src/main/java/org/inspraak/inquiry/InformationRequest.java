@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.Form;
 import org.inspraak.inquiry.Question.Verdict;
 import org.inspraak.organisation.Language;
@@ -159,9 +158,9 @@ public class InformationRequest {
 
     protected InformationRequest() {}
 
-    InformationRequest(CaseFile caseFile, int round, Kind kind, Moment now) {
+    InformationRequest(UUID caseId, int round, Kind kind, Moment now) {
         this.id = UUID.randomUUID();
-        this.caseId = caseFile.id();
+        this.caseId = caseId;
         this.round = round;
         this.kind = kind;
         this.state = State.OPENED;

@@ -34,7 +34,8 @@ class OpenRound {
 
     InformationRequest findOrOpen(CaseFile caseFile, Moment now) {
         return find(caseFile).orElseGet(() -> {
-            InformationRequest request = new InformationRequest(caseFile, nextRound(caseFile), kind(caseFile), now);
+            InformationRequest request =
+                    new InformationRequest(caseFile.id(), nextRound(caseFile), kind(caseFile), now);
             requests.add(request);
             return request;
         });

@@ -17,6 +17,7 @@ import org.inspraak.shared.Text;
 class EntryCheck {
 
     private static final int MAX_POINTERS = 30;
+    private static final int MAX_SHOWN = 80;
     private static final Set<Kind> NEEDS_BODY = Set.of(Kind.QUESTION, Kind.CLAUSE, Kind.PRACTICE);
 
     @Inject
@@ -83,13 +84,17 @@ class EntryCheck {
         entry.answers().stream()
                 .filter(code -> shelf.find(code).isEmpty())
                 .limit(MAX_POINTERS)
-                .forEach(code -> check.that(false, "answers", "library.no-such-entry", "value", code));
+                .forEach(code -> check.that(false, "answers", "library.no-such-entry", "value", shown(code)));
         check.that(
                 entry.rule() == null || rules.find(entry.rule()).isPresent(),
                 "rule",
                 "rule.no-such-rule",
                 "value",
-                String.valueOf(entry.rule()));
+                shown(String.valueOf(entry.rule())));
+    }
+
+    private static String shown(String code) {
+        return code.length() <= MAX_SHOWN ? code : code.substring(0, MAX_SHOWN) + "…";
     }
 
     private static void checkFigure(Check check, Figure figure) {

@@ -5,7 +5,7 @@ package org.inspraak.knowledge;
  *
  * @param body the text itself: a question as it stands in a letter, a clause as it stands in an agreement
  * @param reason why it matters for the systems that the entry's condition names
- * @param counterpoint what answers a misconception
+ * @param counterpoint what answers a misconception; of a practice, what was learnt from it
  * @param provenance what a clause is founded on
  * @param population of whom a figure speaks
  */

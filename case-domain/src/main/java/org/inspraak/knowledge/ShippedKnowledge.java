@@ -10,7 +10,31 @@ import java.util.List;
 /** The entries that come with the product; what an office makes of them is its own. */
 public final class ShippedKnowledge {
 
-    static final List<String> FILES = List.of();
+    static final List<String> FILES = List.of(
+            "benchmarks.yaml",
+            "cards.yaml",
+            "clauses-contestation.yaml",
+            "clauses-exit.yaml",
+            "clauses-human-in-command.yaml",
+            "clauses-job-security.yaml",
+            "clauses-monitoring-limits.yaml",
+            "clauses-purpose-and-data.yaml",
+            "clauses-review.yaml",
+            "clauses-testing-involvement.yaml",
+            "clauses-training.yaml",
+            "clauses-transparency.yaml",
+            "clauses-workload.yaml",
+            "measures.yaml",
+            "misconceptions.yaml",
+            "opportunities.yaml",
+            "practices.yaml",
+            "principles.yaml",
+            "questions.yaml",
+            "recommendations.yaml",
+            "risks.yaml",
+            "roles.yaml",
+            "tension-fields.yaml",
+            "trust-layers.yaml");
 
     private ShippedKnowledge() {}
 

@@ -43,6 +43,24 @@ public class KeepOrganisation {
         return office;
     }
 
+    /** What stands at the head of the office's letters; a sector coordinator keeps it for the own centrale. */
+    public Office changeLetterhead(Actor actor, UUID officeId, Letterhead letterhead) {
+        actor.mustBe(Role.ADMINISTRATOR, Role.SECTOR_COORDINATOR);
+        Office office = directory.offices().stream()
+                .filter(one -> one.id().equals(officeId))
+                .filter(one -> actor.isAny(Role.ADMINISTRATOR) || isOfOwnCentrale(actor, one))
+                .findFirst()
+                .orElseThrow(() -> CaseRuleViolation.notFound("office.not-found"));
+        office.writesOn(letterhead);
+        audit.record(actor, "office.letterhead-changed", "office/" + office.id(), clock.read());
+        return office;
+    }
+
+    private boolean isOfOwnCentrale(Actor actor, Office office) {
+        Office own = directory.readStaff(actor).office();
+        return own != null && own.centrale().id().equals(office.centrale().id());
+    }
+
     public Team add(Actor actor, Team team) {
         actor.mustBe(Role.ADMINISTRATOR);
         directory.add(team);

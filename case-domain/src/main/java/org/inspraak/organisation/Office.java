@@ -3,6 +3,7 @@ package org.inspraak.organisation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,9 @@ public class Office {
     @Enumerated(EnumType.STRING)
     private Set<Region> regions;
 
+    @Embedded
+    private Letterhead letterhead;
+
     protected Office() {}
 
     public Office(Centrale centrale, String name, Set<Region> regions) {
@@ -43,6 +47,11 @@ public class Office {
         this.centrale = centrale;
         this.name = Text.required("name", name, Text.LINE);
         this.regions = EnumSet.copyOf(regions);
+        this.letterhead = Letterhead.empty();
+    }
+
+    void writesOn(Letterhead paper) {
+        this.letterhead = Text.present("letterhead", paper);
     }
 
     public UUID id() {
@@ -59,5 +68,9 @@ public class Office {
 
     public Set<Region> regions() {
         return Set.copyOf(regions);
+    }
+
+    public Letterhead letterhead() {
+        return letterhead == null ? Letterhead.empty() : letterhead;
     }
 }

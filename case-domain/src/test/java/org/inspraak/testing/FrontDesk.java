@@ -3,7 +3,7 @@ package org.inspraak.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class FrontDesk implements ContentTypes, VirusScanner, TextExtracto
     }
 
     @Override
-    public FileType recognise(SeekableByteChannel file, FileName name) {
+    public FileType recognise(FileChannel file, FileName name) {
         return FileType.ofEnding(name).orElseThrow(() -> CaseRuleViolation.invalid("file", "document.type-refused"));
     }
 

@@ -1,0 +1,127 @@
+package org.inspraak.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inspraak.audit.AuditTrail;
+import org.inspraak.casefile.CaseAccess;
+import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.CaseNumber;
+import org.inspraak.inquiry.EmployerChased;
+import org.inspraak.inquiry.InformationRequest;
+import org.inspraak.inquiry.InformationRequest.State;
+import org.inspraak.inquiry.ReadInquiry;
+import org.inspraak.organisation.Staff;
+import org.inspraak.organisation.StaffDirectory;
+import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.shared.CaseRuleViolation;
+
+/**
+ * Begins the letter that the case waits for: that of a composed request, or else a reminder of one that was sent. Whom
+ * the company was written to last time is written to again. Beginning it twice gives the same letter.
+ */
+@ApplicationScoped
+@Transactional
+public class DraftLetter {
+
+    private static final int DAYS_TO_ANSWER = 14;
+    private static final int DAYS_MORE = 7;
+    /** The employer is reminded so often before the matter is handed up. */
+    private static final int LAST_REMINDER = 2;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    ReadInquiry inquiry;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CaseClock clock;
+
+    /** @throws CaseRuleViolation {@code letter.nothing-to-write} when no request is ready and none waits for an answer */
+    public Letter draft(Actor actor, CaseNumber number) {
+        Moment now = clock.read();
+        CaseFile caseFile = access.readForWork(actor, number);
+        caseFile.mustBeOpen();
+        InformationRequest request = latest(caseFile, State.COMPOSED)
+                .or(() -> latest(caseFile, State.SENT))
+                .orElseThrow(() -> CaseRuleViolation.conflict("letter.nothing-to-write"));
+        return draft(actor, caseFile, request, now);
+    }
+
+    /** The employer's answer is late: the reminder lies ready when the owner comes to send it. */
+    void chased(@Observes EmployerChased chased) {
+        Letter letter = draft(Actor.system(), chased.caseFile(), chased.request(), chased.now());
+        Letter.Kind kind = kindOf(chased.request());
+        if (letter.kind() != kind) {
+            letter.comesLater(kind, chased.request().answerDueOn());
+        }
+    }
+
+    private Optional<InformationRequest> latest(CaseFile caseFile, State state) {
+        return inquiry.requestsOf(caseFile).stream()
+                .filter(request -> request.state() == state)
+                .reduce((first, second) -> second);
+    }
+
+    private Letter draft(Actor actor, CaseFile caseFile, InformationRequest request, Moment now) {
+        return letters.findUnsent(request.id()).orElseGet(() -> begin(actor, caseFile, request, now));
+    }
+
+    private Letter begin(Actor actor, CaseFile caseFile, InformationRequest request, Moment now) {
+        Letter letter = new Letter(
+                caseFile.id(),
+                caseFile.placement().companyId(),
+                request.id(),
+                kindOf(request),
+                first(caseFile, request, now.today()).check(),
+                actor,
+                now);
+        letters.add(letter);
+        audit.record(actor, "letter.drafted", "case/" + caseFile.number(), now);
+        return letter;
+    }
+
+    private static Letter.Kind kindOf(InformationRequest request) {
+        if (request.state() == State.SENT) {
+            return request.reminders() >= LAST_REMINDER ? Letter.Kind.LAST_REMINDER : Letter.Kind.REMINDER;
+        }
+        return request.kind() == InformationRequest.Kind.FOLLOW_UP ? Letter.Kind.FOLLOW_UP : Letter.Kind.REQUEST;
+    }
+
+    private LetterDetails first(CaseFile caseFile, InformationRequest request, LocalDate today) {
+        Optional<Letter> before = letters.lastSentTo(caseFile.placement().companyId());
+        Staff owner = staff.findById(caseFile.placement().ownerId()).orElseThrow();
+        return new LetterDetails(
+                before.map(Letter::language).orElse(caseFile.company().language()),
+                before.map(Letter::addressee).orElse(caseFile.company().name()),
+                request.state() == State.SENT ? null : request.introduction(),
+                dueOn(request, today),
+                owner.name(),
+                before.map(Letter::emails).orElse(List.of()),
+                List.of());
+    }
+
+    /** A reminder gives the date that holds now, unless that has passed. */
+    private static LocalDate dueOn(InformationRequest request, LocalDate today) {
+        if (request.state() != State.SENT) {
+            return today.plusDays(DAYS_TO_ANSWER);
+        }
+        return request.answerDueOn().isAfter(today) ? request.answerDueOn() : today.plusDays(DAYS_MORE);
+    }
+}

@@ -1,0 +1,23 @@
+package org.inspraak.letter;
+
+import org.inspraak.organisation.Language;
+import org.inspraak.shared.CaseRuleViolation;
+
+/** Makes letters from what they say and a template. */
+public interface LetterPress {
+
+    /** One letter, as a text document and as a PDF for everybody (PDF/UA); both say the same. */
+    record Paper(byte[] docx, byte[] pdf) {}
+
+    /** @param template a DOCX that was {@linkplain #check checked}; {@code null} for the one that comes with Inspraak */
+    Paper press(LetterContent content, byte[] template);
+
+    /** @throws CaseRuleViolation with everything that is wrong with a template */
+    void check(byte[] template);
+
+    /** The template that comes with Inspraak: what a union starts from when it wants its own. */
+    byte[] shipped(Language language);
+
+    /** The proof of dispatch as a PDF. */
+    byte[] proof(DispatchProof proof);
+}

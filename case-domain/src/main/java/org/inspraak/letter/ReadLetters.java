@@ -1,0 +1,96 @@
+package org.inspraak.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.inspraak.audit.AuditTrail;
+import org.inspraak.casefile.CaseAccess;
+import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.CaseNumber;
+import org.inspraak.inquiry.InformationRequest;
+import org.inspraak.organisation.Language;
+import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.shared.CaseRuleViolation;
+
+/** Opens the letters of a case; that they were looked at or taken along is audited. */
+@ApplicationScoped
+@Transactional
+public class ReadLetters {
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    LetterCases cases;
+
+    @Inject
+    PressLetter pressLetter;
+
+    @Inject
+    LetterPress press;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CaseClock clock;
+
+    /** A letter with how it left, so far as it did. */
+    public record Whole(CaseFile caseFile, InformationRequest request, Letter letter, List<Dispatch> dispatches) {}
+
+    /** The newest first. */
+    public List<Letter> ofCase(Actor actor, CaseNumber number) {
+        CaseAccess.mustSeeUnionFile(actor);
+        CaseFile caseFile = access.read(actor, number);
+        List<Letter> all = letters.ofCase(caseFile.id());
+        all.forEach(letter -> letter.arguments().size());
+        audit.record(actor, "case.viewed.letters", "case/" + number, clock.read());
+        return all;
+    }
+
+    public Whole read(Actor actor, CaseNumber number, UUID letterId) {
+        LetterCases.Found found = cases.read(actor, number, letterId);
+        List<Dispatch> dispatches = letters.dispatchesOf(letterId);
+        // touched here, so that a page may ask for them after the transaction
+        found.letter().emails().size();
+        found.letter().arguments().size();
+        audit.record(actor, "letter.viewed", "case/" + number, clock.read());
+        return new Whole(found.caseFile(), found.request(), found.letter(), dispatches);
+    }
+
+    /** The letter as it left or will leave. */
+    public LetterPress.Paper paper(Actor actor, CaseNumber number, UUID letterId) {
+        Moment now = clock.read();
+        LetterCases.Found found = cases.read(actor, number, letterId);
+        LetterPress.Paper paper = pressLetter.paper(found, now.today());
+        audit.record(actor, "letter.exported", "case/" + number, now);
+        return paper;
+    }
+
+    /** @throws CaseRuleViolation {@code letter.not-sent} */
+    public byte[] proof(Actor actor, CaseNumber number, UUID letterId, Language language) {
+        Moment now = clock.read();
+        LetterCases.Found found = cases.read(actor, number, letterId);
+        if (found.letter().state() != Letter.State.SENT) {
+            throw CaseRuleViolation.conflict("letter.not-sent");
+        }
+        byte[] proof = press.proof(new DispatchProof(
+                language,
+                found.letter(),
+                number.toString(),
+                found.caseFile().company().name(),
+                found.caseFile().aiSystem().name(),
+                letters.dispatchesOf(letterId),
+                now.instant(),
+                actor.name()));
+        audit.record(actor, "letter.proof-exported", "case/" + number, now);
+        return proof;
+    }
+}

@@ -1,0 +1,173 @@
+-- What is searched: one row for each document, note, question and answer of a case, with the words that stand in it.
+-- Everything the search knows about languages stands here, and needs no extension and no rights beyond those of the
+-- owner of the tables, so that any PostgreSQL will do. Why it is done so: ops/decisions/0018.
+
+-- Lower case, without accents, nothing but words between single spaces. The signs are named, for what a letter is
+-- depends on the locale of the server.
+create function search_fold(words text) returns text language sql immutable parallel safe as
+$$
+    select btrim(regexp_replace(
+        replace(replace(replace(replace(
+            lower(regexp_replace(normalize(coalesce(words, ''), nfkd), '[\u0300-\u036f]+', '', 'g')),
+            'ß', 'ss'), 'œ', 'oe'), 'æ', 'ae'), 'ø', 'o'),
+        '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u2000-\u2bff\u3000-\u303f\ufe00-\uff0f]+',
+        ' ', 'g'))
+$$;
+
+create function search_dictionary(language text) returns regconfig language sql immutable parallel safe as
+$$
+    select case language
+        when 'FR' then 'pg_catalog.french'::regconfig
+        when 'DE' then 'pg_catalog.german'::regconfig
+        when 'EN' then 'pg_catalog.english'::regconfig
+        else 'pg_catalog.dutch'::regconfig
+    end
+$$;
+
+-- The language of a text is the one whose small words and endings leave the fewest words over: a French note in a Dutch
+-- case is French. What is too short to tell is in the language that was given.
+create function search_language(folded text, given text) returns text language sql immutable parallel safe as
+$$
+    select language
+    from unnest(array['NL', 'FR', 'DE', 'EN']) language
+    order by length(to_tsvector(search_dictionary(language), left(folded, 2000))), language <> given, language
+    limit 1
+$$;
+
+-- Where a word that is part of a longer one may begin: "personeelsbeleid" has "~personeelsbeleid" and "~beleid", among
+-- others, so that "~beleid" and "~personeel" as beginnings find it. A part begins as a word of Dutch or German can,
+-- after three letters at least that are no mere prefix. Bounded, for a vector has at most 1 MB.
+create function search_parts(words tsvector) returns tsvector language sql immutable parallel safe as
+$$
+    select array_to_tsvector(coalesce(array_agg(part), '{}'))
+    from (
+        select distinct '~' || substr(lexeme, place) as part
+        from unnest(words) word,
+            lateral generate_series(1, length(lexeme) - 2) place
+        where length(lexeme) between 7 and 40
+            and lexeme ~ '^[a-z]+$'
+            and (place = 1
+                or place > 3
+                and left(lexeme, place - 1) !~ '^(ver|ont|her|pro|con|kon|com|kom|per|ent|zer|pre)$'
+                and substr(lexeme, place - 1, 2) !~ '^[aeiouy][aeiouy]'
+                and substr(lexeme, place) ~ '^([bcdfghjklmnpqrstvwxz]|s?ch[rlmnw]?|sch|[bcdfgkptvw]r|[bcfgkpsv]l|kn|gn|s[cklmnptw]|s[pt][rl]|[tzdk]w|pf|qu|th|ph)?[aeiouy]')
+        limit 15000
+    ) parts
+$$;
+
+-- Of a text too long for one vector the beginning is searched.
+create function search_words(language text, title text, content text) returns tsvector
+language plpgsql immutable parallel safe as
+$$
+declare
+    dictionary regconfig := search_dictionary(language);
+    bound integer := least(length(content), 1000000);
+    words tsvector;
+begin
+    loop
+        begin
+            words := setweight(to_tsvector(dictionary, title), 'A') || to_tsvector(dictionary, left(content, bound));
+            if language in ('NL', 'DE') then
+                words := words || search_parts(words);
+            end if;
+            return words;
+        exception when program_limit_exceeded then
+            bound := bound / 2;
+        end;
+    end loop;
+end
+$$;
+
+create table search_text (
+    id          uuid constraint pk_search_text primary key default gen_random_uuid(),
+    kind        text not null,
+    subject_id  uuid not null,
+    case_id     uuid not null constraint fk_search_text_case_file references case_file,
+    audience    text not null,
+    language    text not null,
+    title       text not null,
+    content     text not null,
+    happened_on date not null,
+    title_words tsvector not null,
+    words       tsvector not null,
+    constraint uq_search_text_subject_id_kind unique (subject_id, kind)
+);
+
+-- a row stays narrow, its text and words lie aside: what fits is found by the index, and not read to be sorted
+alter table search_text set (toast_tuple_target = 256);
+alter table search_text alter column title_words set storage main;
+alter table search_text alter column words set storage external;
+
+create index ix_search_text_words on search_text using gin (words);
+create index ix_search_text_case_id on search_text (case_id);
+
+create function word_search_text() returns trigger language plpgsql set client_min_messages = warning as
+$$
+declare
+    title text := search_fold(new.title);
+    content text := search_fold(left(new.content, 1000000));
+begin
+    new.language := search_language(title || ' ' || content, new.language);
+    new.title_words := search_words(new.language, title, '');
+    new.words := search_words(new.language, title, content);
+    return new;
+end
+$$;
+
+create trigger tr_search_text_words
+    before insert or update of title, content, language on search_text
+    for each row execute function word_search_text();
+
+-- What one word, or a phrase, finds in texts of one language; empty for its small words. Of a long word that ends in
+-- one with a stem of three letters ("raad": "rad") the very end must be that.
+create function search_term(language text, folded text) returns tsquery language plpgsql immutable parallel safe as
+$$
+declare
+    found tsquery := phraseto_tsquery(search_dictionary(language), folded);
+    stem text;
+begin
+    if language in ('NL', 'DE') and numnode(found) = 1 and folded ~ '^[a-z]{4,}$' then
+        stem := btrim(found::text, '''');
+        found := found || format(case when length(stem) > 3 then '''~%s'':*' else '''~%s''' end, stem)::tsquery;
+        if left(folded, length(stem)) <> stem or length(stem) < 4 then
+            found := found || format('''~%s'':*', folded)::tsquery;
+        end if;
+    end if;
+    return found;
+end
+$$;
+
+-- Everything wanted, in whatever language, and nothing unwanted, as the text of a tsquery; empty when nothing is asked
+-- but small words.
+create function search_query(wanted text[], unwanted text[]) returns text
+language plpgsql immutable parallel safe set client_min_messages = warning as
+$$
+declare
+    language text;
+    word text;
+    found tsquery := '';
+    all_of tsquery;
+    without tsquery := '';
+begin
+    foreach language in array array['NL', 'FR', 'DE', 'EN'] loop
+        all_of := '';
+        foreach word in array wanted loop
+            all_of := all_of && search_term(language, search_fold(word));
+        end loop;
+        found := found || all_of;
+        foreach word in array unwanted loop
+            without := without || phraseto_tsquery(search_dictionary(language), search_fold(word));
+        end loop;
+    end loop;
+    if numnode(found) > 0 and numnode(without) > 0 then
+        found := found && !! without;
+    end if;
+    return found::text;
+end
+$$;
+
+-- So that a query of the domain can ask it by name; the database puts the operator in its place and uses the index.
+create function search_finds(words tsvector, query text) returns boolean language sql stable parallel safe as
+$$
+    select words @@ query::tsquery
+$$;
