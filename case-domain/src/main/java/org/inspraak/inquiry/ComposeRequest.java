@@ -36,7 +36,6 @@ public class ComposeRequest implements StageWork {
 
     private static final Map<State, String> TASK_OF_STATE =
             Map.of(State.COMPOSED, "sendRequest", State.SENT, "awaitAnswers", State.ANSWERED, "reviewAnswers");
-    private static final int MOST_PARTS = 20;
 
     @Inject
     InformationRequests requests;
@@ -83,7 +82,7 @@ public class ComposeRequest implements StageWork {
                                 Field.rows(
                                         "parts",
                                         0,
-                                        MOST_PARTS,
+                                        AskedQuestion.MOST_PARTS,
                                         Field.line("code").needed(),
                                         Field.text("question").needed()))
                         .needed());
