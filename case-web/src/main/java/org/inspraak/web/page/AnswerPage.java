@@ -41,8 +41,8 @@ public class AnswerPage {
 
     private static final int TOO_MANY = 429;
 
-    private static final List<AnswerState> SAID = List.of(
-            AnswerState.ANSWERED, AnswerState.PARTLY, AnswerState.REFUSED, AnswerState.NOT_APPLICABLE);
+    private static final List<AnswerState> SAID =
+            List.of(AnswerState.ANSWERED, AnswerState.PARTLY, AnswerState.REFUSED, AnswerState.NOT_APPLICABLE);
 
     @Inject
     EnterByCode enterByCode;

@@ -204,10 +204,7 @@ public class EmployerPage {
 
     public void revoke(UUID id) {
         findings.attempt(
-                null,
-                () -> revokeInvitation.revoke(me.actor(), number(), id),
-                "done.employer.revoked",
-                this::address);
+                null, () -> revokeInvitation.revoke(me.actor(), number(), id), "done.employer.revoked", this::address);
     }
 
     /** What somebody handed in, when it was asked for; {@code null} otherwise. */

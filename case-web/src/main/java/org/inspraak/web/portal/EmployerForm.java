@@ -241,8 +241,7 @@ public class EmployerForm extends HttpServlet {
         if (!isAtTheGate) {
             session.tell(
                     ProblemTexts.sentence(signedIn.language(), no.findings().get(0)), true);
-        } else if (session.admitted().isEmpty()
-                && INSIDE.contains(wish.act())) {
+        } else if (session.admitted().isEmpty() && INSIDE.contains(wish.act())) {
             session.tell(texts.get("answer.session-over"), true);
         }
         wish.lead("");
