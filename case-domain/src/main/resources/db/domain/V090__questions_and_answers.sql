@@ -50,6 +50,7 @@ create index ix_information_answer_document_document_id on information_answer_do
 -- Draft: in which language it asks, and which earlier request it began with.
 alter table information_request
     add column language   text,
+    add column written_at timestamptz,
     add column begun_with uuid constraint fk_information_request_begun_with references information_request;
 
 update information_request r
@@ -60,3 +61,6 @@ update information_request_question q
    set verdict = 'ANSWERED'
   from information_request r
  where r.id = q.request_id and r.complete and q.verdict is null;
+
+-- Requests about the same product are looked for by its name.
+create index ix_ai_system_product on ai_system (lower(product));

@@ -3,12 +3,11 @@ package org.inspraak.inquiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseJournal;
@@ -16,26 +15,39 @@ import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.Form;
 import org.inspraak.casefile.Form.Field;
 import org.inspraak.casefile.StageWork;
-import org.inspraak.company.Body;
-import org.inspraak.company.BodyKind;
 import org.inspraak.company.Companies;
-import org.inspraak.company.Company;
 import org.inspraak.deadline.Deadline;
-import org.inspraak.inquiry.InformationRequest.Kind;
 import org.inspraak.inquiry.InformationRequest.Recipient;
 import org.inspraak.inquiry.InformationRequest.State;
+import org.inspraak.inquiry.Question.Topic;
+import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseRuleViolation;
 
-/** Writes down what the employer will be asked; a later round begins with what the one before left open. */
+/**
+ * Settles what the employer will be asked; a later round begins with what the one before left open. What the law asks
+ * for is in it whether it was entered or not.
+ */
 @ApplicationScoped
 @Transactional
 public class ComposeRequest implements StageWork {
+
+    static final String TASK = "composeRequest";
 
     private static final Map<State, String> TASK_OF_STATE =
             Map.of(State.COMPOSED, "sendRequest", State.SENT, "awaitAnswers", State.ANSWERED, "reviewAnswers");
 
     @Inject
     InformationRequests requests;
+
+    @Inject
+    OpenRound openRound;
+
+    @Inject
+    DraftRequest draftRequest;
+
+    @Inject
+    RecipientOfRequest recipients;
 
     @Inject
     Companies companies;
@@ -47,11 +59,14 @@ public class ComposeRequest implements StageWork {
     CaseJournal journal;
 
     @Inject
+    InquiryTexts texts;
+
+    @Inject
     CaseClock clock;
 
     @Override
     public String taskName() {
-        return "composeRequest";
+        return TASK;
     }
 
     @Override
@@ -61,11 +76,19 @@ public class ComposeRequest implements StageWork {
                 Field.text("introduction"),
                 // S1.14: pick what applies, do not use everything at once
                 Field.rows(
-                        "questions",
-                        1,
-                        60,
-                        Field.choiceOf("topic", Question.Topic.class).needed(),
-                        Field.text("question").needed()));
+                                "questions",
+                                0,
+                                DraftRequest.MOST_QUESTIONS,
+                                Field.choiceOf("topic", Topic.class).needed(),
+                                Field.text("question").needed(),
+                                Field.line("code"),
+                                Field.rows(
+                                        "parts",
+                                        0,
+                                        AskedQuestion.MOST_PARTS,
+                                        Field.line("code").needed(),
+                                        Field.text("question").needed()))
+                        .needed());
     }
 
     @Override
@@ -73,58 +96,92 @@ public class ComposeRequest implements StageWork {
         Map<String, Object> values = new HashMap<>();
         companies
                 .findById(caseFile.placement().companyId())
-                .ifPresent(
-                        company -> values.put("recipient", recipientAt(company).code()));
-        List<Map<String, String>> open = new ArrayList<>();
-        requests.findLatest(caseFile.id(), State.REVIEWED).ifPresent(last -> last.openQuestions()
-                .forEach(question -> open.add(Map.of("topic", question.topic().code(), "question", question.text()))));
-        if (!open.isEmpty()) {
-            values.put("questions", open);
+                .map(company -> recipients.at(company, clock.read().today()))
+                .ifPresent(recipient -> values.put("recipient", recipient.code()));
+        List<AskedQuestion> begin = openRound
+                .find(caseFile)
+                .filter(draft -> draft.writtenAt() != null)
+                .map(draft -> written(draft, values))
+                .orElseGet(() -> openRound.leftOpen(caseFile));
+        if (!begin.isEmpty()) {
+            values.put("questions", begin.stream().map(ComposeRequest::row).toList());
         }
         return values;
     }
 
-    /** CAO 39 gives an order, not a choice: works council, else union delegation, else committee. */
-    private Recipient recipientAt(Company company) {
-        Set<BodyKind> there = EnumSet.noneOf(BodyKind.class);
-        company.bodies().stream()
-                .filter(body -> body.isInMandate(clock.read().today()))
-                .map(Body::kind)
-                .forEach(there::add);
-        if (there.contains(BodyKind.WORKS_COUNCIL)) {
-            return Recipient.WORKS_COUNCIL;
+    private static List<AskedQuestion> written(InformationRequest draft, Map<String, Object> values) {
+        values.put("recipient", draft.recipient().code());
+        if (draft.introduction() != null) {
+            values.put("introduction", draft.introduction());
         }
-        if (there.contains(BodyKind.UNION_DELEGATION)) {
-            return Recipient.UNION_DELEGATION;
+        return draft.questions().stream()
+                .map(Question::asAsked)
+                .filter(question -> !question.isStatutory())
+                .toList();
+    }
+
+    private static Map<String, Object> row(AskedQuestion question) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("topic", question.topic().code());
+        row.put("question", question.text());
+        if (question.code() != null) {
+            row.put("code", question.code());
         }
-        boolean committee = there.contains(BodyKind.HEALTH_AND_SAFETY_COMMITTEE);
-        return committee ? Recipient.HEALTH_AND_SAFETY_COMMITTEE : Recipient.UNION;
+        if (!question.parts().isEmpty()) {
+            row.put(
+                    "parts",
+                    question.parts().stream()
+                            .map(part -> Map.of("code", part.code(), "question", part.text()))
+                            .toList());
+        }
+        return row;
     }
 
     @Override
     public String perform(Doing doing, Form.Entry entry) {
         CaseFile caseFile = doing.caseFile();
         dropForgotten(caseFile);
-        InformationRequest request =
-                requests.findLatest(caseFile.id(), State.OPENED).orElseGet(() -> open(doing));
-        List<AskedQuestion> questions = entry.rows("questions").stream()
-                .map(row -> AskedQuestion.own(row.choice("topic", Question.Topic.class), row.text("question")))
+        InformationRequest request = openRound.findOrOpen(caseFile, doing.now());
+        Language language = request.language() == null ? caseFile.company().language() : request.language();
+        List<AskedQuestion> before = Stream.concat(
+                        request.questions().stream().map(Question::asAsked), openRound.leftOpen(caseFile).stream())
                 .toList();
+        List<AskedQuestion> chosen = entry.rows("questions").stream()
+                .map(ComposeRequest::asked)
+                .map(question -> withOrigin(question, before))
+                .toList();
+        List<AskedQuestion> law = openRound.statutory(caseFile, language, doing.now()).stream()
+                .map(question -> withOrigin(question, before))
+                .toList();
+        List<AskedQuestion> whole = openRound.whole(law, chosen);
+        if (whole.isEmpty()) {
+            throw CaseRuleViolation.invalid("questions", "rows.count", "min", 1, "max", DraftRequest.MOST_QUESTIONS);
+        }
+        draftRequest.check(request, whole);
         request.draft(
-                entry.choice("recipient", Recipient.class),
-                caseFile.company().language(),
-                entry.text("introduction"),
-                questions);
+                entry.choice("recipient", Recipient.class), language, entry.text("introduction"), whole, doing.now());
         request.compose();
+        texts.asked(caseFile, request, doing.now());
         return null;
     }
 
-    private InformationRequest open(Doing doing) {
-        List<InformationRequest> before = requests.ofCase(doing.caseFile().id());
-        Kind kind = before.isEmpty() ? Kind.FIRST : Kind.FOLLOW_UP;
-        InformationRequest request = new InformationRequest(doing.caseFile(), before.size() + 1, kind, doing.now());
-        requests.add(request);
-        return request;
+    private static AskedQuestion asked(Form.Entry row) {
+        List<QuestionPart> parts = row.rows("parts").stream()
+                .map(part -> new QuestionPart(part.text("code"), part.text("question")))
+                .toList();
+        return new AskedQuestion(
+                row.choice("topic", Topic.class), row.text("code"), null, null, row.text("question"), parts);
+    }
+
+    /** A row does not say which earlier question it takes up; what it was written from does. */
+    private static AskedQuestion withOrigin(AskedQuestion question, List<AskedQuestion> before) {
+        return before.stream()
+                .filter(question::isSameAs)
+                .map(AskedQuestion::origin)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(question::takingUp)
+                .orElse(question);
     }
 
     /** A stage that was skipped or reopened leaves requests behind for which no task is open any more. */

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.Form;
 import org.inspraak.inquiry.Question.Verdict;
 import org.inspraak.organisation.Language;
@@ -112,6 +111,10 @@ public class InformationRequest {
     @Column(name = "begun_with")
     private UUID begunWith;
 
+    /** When the draft was kept last; with it its version counts on, also when only a question's words changed. */
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "request_id", nullable = false)
     @OrderColumn(name = "position")
@@ -155,9 +158,9 @@ public class InformationRequest {
 
     protected InformationRequest() {}
 
-    InformationRequest(CaseFile caseFile, int round, Kind kind, Moment now) {
+    InformationRequest(UUID caseId, int round, Kind kind, Moment now) {
         this.id = UUID.randomUUID();
-        this.caseId = caseFile.id();
+        this.caseId = caseId;
         this.round = round;
         this.kind = kind;
         this.state = State.OPENED;
@@ -165,7 +168,8 @@ public class InformationRequest {
     }
 
     /** Written, but not yet ready to be sent. */
-    void draft(Recipient whom, Language inLanguage, String text, List<AskedQuestion> asked) {
+    void draft(Recipient whom, Language inLanguage, String text, List<AskedQuestion> asked, Moment now) {
+        writtenAt = now.instant();
         recipient = whom;
         language = inLanguage;
         introduction = text;
@@ -229,8 +233,11 @@ public class InformationRequest {
         return sentOn != null;
     }
 
-    /** @throws CaseRuleViolation {@code inquiry.question-unknown} */
-    void take(Party party, String by, GivenAnswer given, Moment now) {
+    /**
+     * @return the question that was answered
+     * @throws CaseRuleViolation {@code inquiry.question-unknown}
+     */
+    Question take(Party party, String by, GivenAnswer given, Moment now) {
         Question question = questions.stream()
                 .filter(one -> one.id().equals(given.questionId()))
                 .findFirst()
@@ -239,6 +246,7 @@ public class InformationRequest {
         if (state == State.REVIEWED) {
             question.judgeAnew();
         }
+        return question;
     }
 
     /** A round that is complete is so as a whole: what was not judged and not answered otherwise counts as answered. */
@@ -302,6 +310,11 @@ public class InformationRequest {
     /** The earlier request whose questions it was begun with; {@code null}: none. */
     public UUID begunWith() {
         return begunWith;
+    }
+
+    /** {@code null} until something is written. */
+    public Instant writtenAt() {
+        return writtenAt;
     }
 
     public List<Question> questions() {

@@ -3,6 +3,7 @@ package org.inspraak.inquiry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.inspraak.organisation.Visibility;
 
 /** All information requests. */
 public interface InformationRequests {
@@ -12,6 +13,8 @@ public interface InformationRequests {
     /** With its questions, what they are answered included; it is there, or something is broken. */
     InformationRequest read(UUID id);
 
+    Optional<InformationRequest> find(UUID id);
+
     /** With their questions, the first round first. */
     List<InformationRequest> ofCase(UUID caseId);
 
@@ -20,4 +23,10 @@ public interface InformationRequests {
      * it, so whichever task comes first takes the latest and the other one finds the other.
      */
     Optional<InformationRequest> findLatest(UUID caseId, InformationRequest.State state);
+
+    /** The whole request that was sent last to this company, among those that these eyes may see. */
+    Optional<InformationRequest> findLastTo(UUID companyId, Visibility visibility);
+
+    /** The same about a product, whoever uses it. */
+    Optional<InformationRequest> findLastAbout(String product, Visibility visibility);
 }

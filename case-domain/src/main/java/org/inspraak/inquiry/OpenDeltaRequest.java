@@ -38,7 +38,7 @@ public class OpenDeltaRequest {
             return;
         }
         Moment now = clock.read();
-        InformationRequest request = new InformationRequest(caseFile, before.size() + 1, Kind.SCOPE_CHANGE, now);
+        InformationRequest request = new InformationRequest(caseFile.id(), before.size() + 1, Kind.SCOPE_CHANGE, now);
         requests.add(request);
         journal.write(caseFile, "delta-request-opened", Actor.system(), now).about(Integer.toString(request.round()));
     }

@@ -8,8 +8,11 @@ import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.inquiry.InformationRequest.State;
+import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseClock.Moment;
 
 /** Opens a case's information requests to read them; that they were looked at is audited. */
 @ApplicationScoped
@@ -23,6 +26,9 @@ public class ReadInquiry {
     InformationRequests requests;
 
     @Inject
+    StatutoryQuestions statutory;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -31,9 +37,33 @@ public class ReadInquiry {
     /** With their questions, the first round first. */
     public List<InformationRequest> requests(Actor actor, CaseNumber number) {
         CaseFile caseFile = access.read(actor, number);
-        List<InformationRequest> all = requests.ofCase(caseFile.id());
+        List<InformationRequest> all = requests.ofCase(caseFile.id()).stream()
+                // a draft is the union's own
+                .filter(request -> request.state() != State.OPENED || CaseAccess.seesUnionFile(actor))
+                .toList();
         audit.record(actor, "case.viewed.inquiry", "case/" + number, clock.read());
         return all;
+    }
+
+    /**
+     * How much of what was asked is answered, and what the law asks for item by item.
+     *
+     * @param language of the items that no request asked for yet
+     */
+    public Completeness completeness(Actor actor, CaseNumber number, Language language) {
+        Moment now = clock.read();
+        CaseFile caseFile = access.read(actor, number);
+        Completeness found =
+                Completeness.of(requests.ofCase(caseFile.id()), statutory.of(caseFile, now.today(), language));
+        audit.record(actor, "case.viewed.inquiry", "case/" + number, now);
+        return found;
+    }
+
+    /** What this reader gets to see of the answers: what the union makes of them is no delegate's. */
+    public static List<Answer> answers(Actor actor, Question question) {
+        return question.answers().stream()
+                .filter(answer -> answer.party() != Party.UNION || CaseAccess.seesUnionFile(actor))
+                .toList();
     }
 
     /** The same on behalf of a process, which nobody looks at. */

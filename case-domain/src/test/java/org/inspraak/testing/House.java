@@ -39,6 +39,8 @@ public final class House {
     private final MovedClock clock = new MovedClock(START);
     private final TableProcess process = new TableProcess(this);
     private final Outbox outbox = new Outbox();
+    private final EmployerSide employer = new EmployerSide();
+    private final FrontDesk frontDesk = new FrontDesk(this);
     private final BookOfRules rules = new BookOfRules();
 
     public House() {
@@ -54,6 +56,8 @@ public final class House {
         beans.add(new CaseClock(clock));
         beans.add(process);
         beans.add(outbox);
+        beans.add(employer);
+        beans.add(frontDesk);
         beans.add(new WordedConditions());
         if (!areRulesStored) {
             beans.add(rules);
@@ -78,8 +82,17 @@ public final class House {
         return rules;
     }
 
+    /** Where documents are recognised, scanned and read. */
+    public FrontDesk frontDesk() {
+        return frontDesk;
+    }
+
     public Outbox outbox() {
         return outbox;
+    }
+
+    public EmployerSide employer() {
+        return employer;
     }
 
     /** The one bean of this type. */
@@ -176,7 +189,16 @@ public final class House {
                 return null;
             });
         }
-        return the(field.getType());
+        return all(field.getType()).isEmpty() && field.getType().isInterface()
+                ? missing(field.getType())
+                : the(field.getType());
+    }
+
+    /** A port that nothing stands in for here: who uses it is told, who does not use it need not care. */
+    private static <T> T missing(Class<T> port) {
+        return proxy(port, (method, args) -> {
+            throw new IllegalStateException("0 beans of " + port);
+        });
     }
 
     private void fire(Object event) {

@@ -60,9 +60,19 @@ interface CaseWork {
 
     void sendMorningMail(UUID mailId);
 
+    /** Mails a letter to one address. */
+    void deliverLetter(UUID dispatchId);
+
+    void sendEmployerMail(UUID mailId);
+
     /** True when there may be more rows to bring in. */
     boolean importRows(UUID importId);
 
     /** True when there may be more running cases that a changed rule concerns. */
     boolean followRuleChange(UUID changeId);
+
+    /** True when a version of a document that came in can be opened from now on. */
+    boolean checkDocument(UUID versionId);
+
+    void readText(UUID versionId);
 }

@@ -24,10 +24,14 @@ import org.inspraak.escalation.NotifyLevel;
 import org.inspraak.escalation.PassToNextLevel;
 import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.escalation.WeighEscalation;
+import org.inspraak.filing.CheckDocument;
+import org.inspraak.filing.ReadText;
 import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
+import org.inspraak.letter.DeliverLetter;
 import org.inspraak.organisation.SendNotice;
+import org.inspraak.portal.SendEmployerMail;
 import org.inspraak.review.PlanReview;
 import org.inspraak.shared.Role;
 
@@ -96,10 +100,22 @@ class DomainWork implements CaseWork {
     SendMorningMail sendMorningMail;
 
     @Inject
+    DeliverLetter deliverLetter;
+
+    @Inject
+    SendEmployerMail sendEmployerMail;
+
+    @Inject
     RunImport runImport;
 
     @Inject
     FollowRuleChange followRuleChange;
+
+    @Inject
+    CheckDocument checkDocument;
+
+    @Inject
+    ReadText readText;
 
     @Override
     public void openTask(CaseNumber number, String taskName, Role role, UUID subjectId, String processRef) {
@@ -202,6 +218,16 @@ class DomainWork implements CaseWork {
     }
 
     @Override
+    public void deliverLetter(UUID dispatchId) {
+        deliverLetter.deliver(dispatchId);
+    }
+
+    @Override
+    public void sendEmployerMail(UUID mailId) {
+        sendEmployerMail.send(mailId);
+    }
+
+    @Override
     public void sendNotice(UUID noticeId) {
         sendNotice.send(noticeId);
     }
@@ -214,5 +240,15 @@ class DomainWork implements CaseWork {
     @Override
     public boolean followRuleChange(UUID changeId) {
         return followRuleChange.followBatch(changeId);
+    }
+
+    @Override
+    public boolean checkDocument(UUID versionId) {
+        return checkDocument.check(versionId);
+    }
+
+    @Override
+    public void readText(UUID versionId) {
+        readText.read(versionId);
     }
 }

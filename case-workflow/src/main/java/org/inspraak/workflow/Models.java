@@ -31,8 +31,11 @@ public final class Models {
             "due-run",
             "notice",
             "morning-mail",
+            "letter-mail",
+            "employer-mail",
             "import-run",
-            "rule-change");
+            "rule-change",
+            "document-check");
 
     static final List<String> DECISIONS = List.of("escalation-routing");
 

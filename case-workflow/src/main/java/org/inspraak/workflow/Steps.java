@@ -37,6 +37,7 @@ final class Steps {
         steps.addCaseSteps();
         steps.addEscalationSteps();
         steps.addRuns();
+        steps.addDocumentSteps();
         return steps.byName;
     }
 
@@ -87,8 +88,15 @@ final class Steps {
         add("handUpMissedDuties", at -> answerLocally(at, work.handUpMissedDuties() ? "more" : "done"));
         add("sendNotice", at -> work.sendNotice(subject(at)));
         add("sendMorningMail", at -> work.sendMorningMail(subject(at)));
+        add("deliverLetter", at -> work.deliverLetter(subject(at)));
+        add("sendEmployerMail", at -> work.sendEmployerMail(subject(at)));
         add("followRule", at -> answerLocally(at, work.followRuleChange(subject(at)) ? "more" : "done"));
         add("importRows", at -> answerLocally(at, work.importRows(subject(at)) ? "more" : "done"));
+    }
+
+    private void addDocumentSteps() {
+        add("checkDocument", at -> answerLocally(at, work.checkDocument(subject(at)) ? "clean" : "refused"));
+        add("readText", at -> work.readText(subject(at)));
     }
 
     /** Only for the routing that follows in the same transaction: they are transient, the process does not keep them. */

@@ -37,6 +37,8 @@ final class RecordedWork implements CaseWork {
     Runnable whatIsBroughtIn = () -> {};
     final Deque<Boolean> moreRowsWait = new ArrayDeque<>();
     final Deque<Boolean> moreCasesFollow = new ArrayDeque<>();
+    boolean isDocumentClean = true;
+    RuntimeException scannerFailure;
     private final UUID run = UUID.randomUUID();
     RuntimeException noticeFailure;
     RuntimeException closingFailure;
@@ -60,6 +62,8 @@ final class RecordedWork implements CaseWork {
         whatIsDue = () -> {};
         noticeFailure = null;
         closingFailure = null;
+        isDocumentClean = true;
+        scannerFailure = null;
     }
 
     /** What the process asked, in order: {@code enterStage negotiation}. */
@@ -140,6 +144,19 @@ final class RecordedWork implements CaseWork {
     }
 
     @Override
+    public void deliverLetter(UUID dispatchId) {
+        asked.add("deliverLetter " + dispatchId);
+        if (noticeFailure != null) {
+            throw noticeFailure;
+        }
+    }
+
+    @Override
+    public void sendEmployerMail(UUID mailId) {
+        asked.add("sendEmployerMail " + mailId);
+    }
+
+    @Override
     public void sendMorningMail(UUID mailId) {
         asked.add("sendMorningMail " + mailId);
         if (noticeFailure != null) {
@@ -213,6 +230,20 @@ final class RecordedWork implements CaseWork {
         asked.add("importRows");
         whatIsBroughtIn.run();
         return Boolean.TRUE.equals(moreRowsWait.poll());
+    }
+
+    @Override
+    public boolean checkDocument(UUID versionId) {
+        asked.add("checkDocument");
+        if (scannerFailure != null) {
+            throw scannerFailure;
+        }
+        return isDocumentClean;
+    }
+
+    @Override
+    public void readText(UUID versionId) {
+        asked.add("readText");
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunsTest {
 
     @RegisterExtension
-    static final TestEngine engine = new TestEngine("due-run", "notice", "morning-mail");
+    static final TestEngine engine = new TestEngine("due-run", "notice", "morning-mail", "employer-mail");
 
     @Test
     void given_more_than_one_batch_when_the_morning_comes_then_each_batch_is_a_job_of_its_own() {
@@ -148,6 +148,30 @@ class RunsTest {
         engine.runJobs();
 
         assertThat(engine.work.asked()).containsOnlyOnce("sendMorningMail " + mail);
+        assertThat(engine.isRunning(mail)).isFalse();
+    }
+
+    @Test
+    void given_a_letter_that_was_handed_over_when_its_job_runs_then_it_is_delivered_and_over() {
+        UUID dispatch = UUID.randomUUID();
+        new CamundaLetterProcess(engine.running).letterHandedOver(dispatch);
+        assertThat(engine.work.asked()).as("nothing leaves before the commit").isEmpty();
+
+        engine.runJobs();
+
+        assertThat(engine.work.asked()).containsOnlyOnce("deliverLetter " + dispatch);
+        assertThat(engine.isRunning(dispatch)).isFalse();
+    }
+
+    @Test
+    void given_a_mail_to_an_employer_when_its_job_runs_then_it_is_sent_and_over() {
+        UUID mail = UUID.randomUUID();
+        new CamundaEmployerMailProcess(engine.running).employerMailRecorded(mail);
+        assertThat(engine.work.asked()).isEmpty();
+
+        engine.runJobs();
+
+        assertThat(engine.work.asked()).containsOnlyOnce("sendEmployerMail " + mail);
         assertThat(engine.isRunning(mail)).isFalse();
     }
 

@@ -56,6 +56,8 @@ public class PageAddresses extends HttpFilter {
     private record Numbered(Pattern address, String view, String parameter) {}
 
     private static final List<Numbered> NUMBERED = List.of(
+            new Numbered(Pattern.compile("/answer/([A-Za-z0-9_-]{43})"), "/answer.xhtml", "token"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/employer"), "/employer.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})"), "/case.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/duties"), "/duties.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),

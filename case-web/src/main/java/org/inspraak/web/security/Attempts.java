@@ -49,6 +49,17 @@ public class Attempts {
         return wait(calendar(address), PER_ADDRESS, now);
     }
 
+    /** A link that leads nowhere, or a wrong code; this never makes anybody wait at the sign-in. */
+    public void answerFailed(String address, Instant now) {
+        clearAway(now);
+        add(answer(address), now);
+    }
+
+    /** 0 when employers may try links and codes from this address. */
+    public long secondsToWaitForAnswer(String address, Instant now) {
+        return wait(answer(address), PER_ADDRESS, now);
+    }
+
     private void clearAway(Instant now) {
         if (failures.size() > MOST_KEYS) {
             failures.values().removeIf(times -> isOver(times, now));
@@ -92,6 +103,10 @@ public class Attempts {
 
     private static String calendar(String address) {
         return "calendar " + address;
+    }
+
+    private static String answer(String address) {
+        return "answer " + address;
     }
 
     private static String address(String address) {

@@ -3,6 +3,7 @@ package org.inspraak.web.security;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,8 +15,10 @@ public final class LoggedRequest {
 
     public static final String HEADER = "X-Correlation-Id";
 
-    /** Below it each address holds a secret. */
+    /** Below each of these an address holds a secret. */
     static final String CALENDAR = "/calendar/";
+
+    static final String ANSWER = "/answer/";
 
     private static final String ATTRIBUTE = "inspraak.correlation-id";
     private static final String THREAD = "request ";
@@ -39,7 +42,12 @@ public final class LoggedRequest {
 
     /** An address as it may be written down: without the secret that it holds. */
     public static String written(String address) {
-        return address.startsWith(CALENDAR) ? CALENDAR : address;
+        for (String secret : List.of(CALENDAR, ANSWER)) {
+            if (address.startsWith(secret)) {
+                return secret;
+            }
+        }
+        return address;
     }
 
     public static void run(HttpServletRequest request, Step step) throws IOException, ServletException {

@@ -23,6 +23,7 @@ public class PagesNeedSession implements Filter {
                 || Paths.isRest(asked)
                 || Paths.isOpen(asked)
                 || Paths.isCalendar(asked)
+                || Paths.isAnswer(asked)
                 || Paths.isSignIn(asked)
                 || asked.getAttribute(SessionKeys.STAFF) != null;
         if (free) {

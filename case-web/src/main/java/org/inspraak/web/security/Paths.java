@@ -34,9 +34,14 @@ final class Paths {
         return of(request).startsWith(LoggedRequest.CALENDAR);
     }
 
+    /** Where employers answer without an account; the link and its code stand for a sign-in. */
+    static boolean isAnswer(HttpServletRequest request) {
+        return of(request).startsWith(LoggedRequest.ANSWER);
+    }
+
     /** Where a file is sent to, which is longer than a form; who takes it in has a bound of its own. */
     static boolean isUpload(HttpServletRequest request) {
-        return of(request).equals("/cases/import/file");
+        return of(request).equals("/cases/import/file") || isAnswer(request);
     }
 
     static boolean isSignIn(HttpServletRequest request) {

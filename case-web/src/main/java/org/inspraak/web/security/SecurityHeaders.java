@@ -31,7 +31,8 @@ public class SecurityHeaders implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
-        answer.setHeader("Referrer-Policy", "same-origin");
+        // the address of an employer's form holds a secret, which goes nowhere
+        answer.setHeader("Referrer-Policy", Paths.isAnswer(asked) ? "no-referrer" : "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (Paths.isRest(asked)) {

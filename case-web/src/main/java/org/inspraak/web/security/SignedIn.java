@@ -63,6 +63,11 @@ public class SignedIn {
                 .orElse(Language.NL);
     }
 
+    /** Whether a language was switched to. */
+    public boolean hasChosenLanguage() {
+        return inSession(SessionKeys.LANGUAGE).isPresent();
+    }
+
     /** Reads on in this language until the session ends. */
     public void speak(Language language) {
         request.getSession(true).setAttribute(SessionKeys.LANGUAGE, language.code());

@@ -7,12 +7,14 @@ import org.inspraak.organisation.Language;
 
 /**
  * The words of the pages in one language: {@code pages_<language>.properties}, with {@code {0}} for what varies; and, as
- * a book of its own, the names in the pictures of the models: {@code diagram_<language>.properties}.
+ * books of their own, the names in the pictures of the models: {@code diagram_<language>.properties}, and the words of
+ * letters: {@code letter_<language>.properties}.
  */
 public final class PageBook {
 
     private static final String PAGES = "org.inspraak.web.text.pages";
     private static final String DIAGRAM = "org.inspraak.web.text.diagram";
+    private static final String LETTER = "org.inspraak.web.text.letter";
 
     private final Language language;
     private final ResourceBundle words;
@@ -29,6 +31,11 @@ public final class PageBook {
     /** By {@code <process id>.<element id>}. */
     static PageBook ofDiagrams(Language language) {
         return new PageBook(DIAGRAM, language);
+    }
+
+    /** What letters to employers say around what varies, and the mail that carries them. */
+    public static PageBook ofLetters(Language language) {
+        return new PageBook(LETTER, language);
     }
 
     public Language language() {

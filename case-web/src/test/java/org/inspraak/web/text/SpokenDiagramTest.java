@@ -35,8 +35,11 @@ class SpokenDiagramTest {
             "missed-duties.bpmn",
             "notice.bpmn",
             "morning-mail.bpmn",
+            "letter-mail.bpmn",
+            "employer-mail.bpmn",
             "import-run.bpmn",
-            "rule-change.bpmn");
+            "rule-change.bpmn",
+            "document-check.bpmn");
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 

@@ -1,0 +1,34 @@
+package org.inspraak.portal;
+
+import java.util.Locale;
+import org.inspraak.organisation.Language;
+import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Text;
+
+/** Who is invited: all that is kept of a person at the employer. */
+public record Contact(String name, String email, Language language) {
+
+    private static final String MAIL_FORM =
+            "[^@\\s<>\",;:()\\\\]{1,64}@[^@\\s<>\",;:()\\\\]+\\.[^@\\s<>\",;:()\\\\]{2,}";
+
+    /** @throws CaseRuleViolation with all that is missing or wrong */
+    public Contact {
+        var check = new CaseRuleViolation.Check();
+        String typedName = name;
+        String typedEmail = email;
+        Language chosen = language;
+        name = check.keep(() -> Text.required("name", typedName, Text.LINE));
+        email = check.keep(() -> mail(typedEmail));
+        language = check.keep(() -> Text.present("language", chosen));
+        check.orThrow();
+    }
+
+    /** In small letters: the same person is not invited twice because of a capital. */
+    private static String mail(String typed) {
+        String address = Text.required("email", typed, Text.LINE).toLowerCase(Locale.ROOT);
+        if (!address.matches(MAIL_FORM)) {
+            throw CaseRuleViolation.invalid("email", "staff.email-form");
+        }
+        return address;
+    }
+}

@@ -1,0 +1,185 @@
+package org.inspraak.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.inspraak.audit.AuditTrail;
+import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.CaseFiles;
+import org.inspraak.casefile.CaseStatus;
+import org.inspraak.casefile.CompleteTask;
+import org.inspraak.document.CheckState;
+import org.inspraak.document.Documents;
+import org.inspraak.inquiry.AnswerState;
+import org.inspraak.inquiry.GivenAnswer;
+import org.inspraak.inquiry.InformationRequest;
+import org.inspraak.inquiry.InformationRequests;
+import org.inspraak.inquiry.Party;
+import org.inspraak.inquiry.TakeAnswers;
+import org.inspraak.organisation.StaffDirectory;
+import org.inspraak.organisation.TellStaff;
+import org.inspraak.portal.AnswerSheet.Place;
+import org.inspraak.portal.Threshold.Visit;
+import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseClock;
+import org.inspraak.shared.CaseClock.Moment;
+import org.inspraak.shared.CaseRuleViolation;
+
+/**
+ * The employer hands in: nothing of it changes any more, they get a copy with its hash, the answers stand in the request,
+ * and the case goes on as if a consultant had recorded them. An answer that comes late is an answer.
+ */
+@ApplicationScoped
+@Transactional
+public class HandAnswersIn {
+
+    private static final String TASK = "awaitAnswers";
+
+    @Inject
+    Threshold threshold;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    AnswerCopies copies;
+
+    @Inject
+    TakeAnswers takeAnswers;
+
+    @Inject
+    InformationRequests requests;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    CompleteTask completeTask;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    TellStaff tellStaff;
+
+    @Inject
+    EmployerMailProcess process;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CaseClock clock;
+
+    /**
+     * Closes the form.
+     *
+     * @throws CaseRuleViolation {@code portal.not-admitted}, {@code portal.handed-in}, {@code portal.nothing-answered},
+     *     {@code portal.answer-empty}, {@code portal.file-refused}, {@code text.missing}
+     */
+    public HandedIn handIn(LinkToken token, UUID admitted) {
+        Moment now = clock.read();
+        Visit visit = threshold.admitToWrite(token, admitted, now);
+        Invitation invitation = visit.invitation();
+        AnswerSheet sheet = AnswerSheet.of(visit, threshold.asker(visit.caseFile()));
+        mustBeWhole(sheet);
+        sheet.attachments().forEach(this::mustBeHarmless);
+        invitation.handIn(copies.write(sheet, now.instant()), now);
+        take(visit, sheet, now);
+        confirm(invitation, now);
+        CaseFile caseFile = visit.caseFile();
+        staff.findById(caseFile.placement().ownerId())
+                .ifPresent(owner -> tellStaff.tell(
+                        owner, "employer-answered", caseFile.number().toString(), now));
+        // the hash stands in the chain of the audit too, where nobody can put another in its place
+        audit.record(
+                invitation.actor(),
+                "employer.handed-in",
+                visit.subject() + "/sha256/" + invitation.handedIn().hash(),
+                now);
+        return invitation.handedIn();
+    }
+
+    private static void mustBeWhole(AnswerSheet sheet) {
+        var check = new CaseRuleViolation.Check();
+        check.that(sheet.answeredBy() != null, "answeredBy", "text.missing");
+        boolean saysSomething = sheet.blanks() < sheet.places().size()
+                || sheet.remark() != null
+                || !sheet.attachments().isEmpty();
+        check.that(saysSomething, null, "portal.nothing-answered");
+        sheet.items().forEach(item -> item.places()
+                .forEach(place -> check.that(
+                        !isEmptyAnswer(sheet, place), null, "portal.answer-empty", "number", item.number())));
+        check.orThrow();
+    }
+
+    private void mustBeHarmless(Attachment file) {
+        boolean harmful = documents.versions(file.documentId()).stream()
+                .anyMatch(version -> version.state() == CheckState.REFUSED);
+        if (harmful) {
+            throw CaseRuleViolation.conflict("portal.file-refused", "name", file.fileName());
+        }
+    }
+
+    /** "Answered" with neither words nor a file answers nothing. */
+    private static boolean isEmptyAnswer(AnswerSheet sheet, Place place) {
+        boolean claims = place.state() == AnswerState.ANSWERED || place.state() == AnswerState.PARTLY;
+        return claims
+                && place.text() == null
+                && sheet.attachmentsOf(place.question()).isEmpty()
+                && sheet.attachmentsOf(null).isEmpty();
+    }
+
+    private void take(Visit visit, AnswerSheet sheet, Moment now) {
+        List<GivenAnswer> given = sheet.items().stream()
+                .flatMap(item -> item.places().stream())
+                .filter(place -> !place.isBlank())
+                .map(place -> new GivenAnswer(
+                        place.question(), place.part(), place.meant(), place.text(), filesOf(sheet, place)))
+                .toList();
+        takeAnswers.take(visit.caseFile(), visit.request(), Party.EMPLOYER, sheet.answeredBy(), given, now);
+        completeTask(visit, sheet, now);
+    }
+
+    private static List<UUID> filesOf(AnswerSheet sheet, Place place) {
+        return sheet.attachmentsOf(place.question()).stream()
+                .map(Attachment::documentId)
+                .toList();
+    }
+
+    /** While the case waits, or when somebody recorded an answer before, there is nothing to complete. */
+    private void completeTask(Visit visit, AnswerSheet sheet, Moment now) {
+        CaseFile caseFile = visit.caseFile();
+        boolean isAwaited = caseFile.status() == CaseStatus.OPEN
+                && requests.findLatest(caseFile.id(), InformationRequest.State.SENT)
+                        .filter(latest -> latest.id().equals(visit.request().id()))
+                        .isPresent();
+        if (isAwaited) {
+            caseFiles.openTasks(caseFile.id()).stream()
+                    .filter(task -> TASK.equals(task.name()))
+                    .findFirst()
+                    .ifPresent(task -> completeTask.complete(
+                            Actor.system(),
+                            task.id(),
+                            Map.of(
+                                    "answeredOn",
+                                    now.today(),
+                                    "answeredBy",
+                                    sheet.answeredBy(),
+                                    "summary",
+                                    sheet.remark() == null ? copies.summary(sheet) : sheet.remark())));
+        }
+    }
+
+    private void confirm(Invitation invitation, Moment now) {
+        EmployerMail mail = new EmployerMail(invitation, EmployerMail.Kind.CONFIRMATION, now);
+        invitations.add(mail);
+        process.employerMailRecorded(mail.id());
+    }
+}

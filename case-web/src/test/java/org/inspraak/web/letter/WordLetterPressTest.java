@@ -1,0 +1,135 @@
+package org.inspraak.web.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.inspraak.letter.Letter;
+import org.inspraak.letter.LetterPress;
+import org.inspraak.organisation.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class WordLetterPressTest {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private final WordLetterPress press = new WordLetterPress();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void given_the_shipped_template_when_checked_then_it_keeps_every_rule_for_templates(Language language) {
+        press.check(press.shipped(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void given_a_letter_when_pressed_then_its_pdf_is_accessible_by_the_rules_of_pdf_ua(Language language) {
+        LetterPress.Paper paper = press.press(SampleLetters.in(language, Letter.Kind.REQUEST), null);
+
+        assertThat(brokenRules(paper.pdf())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void given_a_letter_when_pressed_then_word_opens_it_with_every_field_filled(Language language) throws IOException {
+        LetterPress.Paper paper = press.press(SampleLetters.in(language, Letter.Kind.REQUEST), null);
+
+        String text = textOf(paper.docx());
+        assertThat(text)
+                .contains(
+                        "Jansen & Zonen <nv>",
+                        "Personeelsdienst\nHavenlaan 1",
+                        "Rooster \"AI\" 3",
+                        "2026-000123",
+                        "Cao nr. 39 van 13 december 1983, art. 2",
+                        "2.\tWelke AI gebruikt u al?",
+                        "b)\tWaar?",
+                        "3.\tWie ziet de metingen?",
+                        "De sociale gevolgen",
+                        "antwerpen@vakbond.example",
+                        "Eerste regel.\nTweede regel.",
+                        "Els Peeters")
+                .doesNotContain("{{", "}}", "null");
+    }
+
+    @Test
+    void given_a_letter_when_pressed_then_the_pdf_says_what_the_document_says() throws IOException {
+        LetterPress.Paper paper = press.press(SampleLetters.in(Language.NL, Letter.Kind.REQUEST), null);
+
+        try (PDDocument pdf = Loader.loadPDF(paper.pdf())) {
+            String printed = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(printed)
+                    .contains(
+                            "dinsdag 1 december 2026",
+                            "uiterlijk op dinsdag 15 december 2026",
+                            "komt toe aan de vakbondsafvaardiging. Bij u is er geen ondernemingsraad.",
+                            "Schriftelijke informatie: Cao nr. 39 van 13 december 1983, art. 2",
+                            "1. Waarvoor dient het systeem?",
+                            "Toezicht");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Vraag om informatie over Rooster \"AI\" 3");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl-BE");
+        }
+    }
+
+    @Test
+    void given_a_last_reminder_when_pressed_then_it_names_the_first_letter_and_not_the_words_of_others()
+            throws IOException {
+        LetterPress.Paper paper = press.press(SampleLetters.in(Language.NL, Letter.Kind.LAST_REMINDER), null);
+
+        assertThat(textOf(paper.docx()))
+                .contains("Op maandag 2 november 2026 vroegen wij", "onze laatste herinnering")
+                .doesNotContain("Wij vernamen dat", "Wij hebben uw antwoord");
+    }
+
+    @Test
+    void given_a_pressed_letter_when_shown_on_the_screen_then_its_headings_stand_below_those_of_the_page() {
+        byte[] docx = press.press(SampleLetters.in(Language.FR, Letter.Kind.REQUEST), null)
+                .docx();
+
+        String page = press.page(docx);
+
+        assertThat(page)
+                .contains("<h3", "Jansen &amp; Zonen &lt;nv&gt;", "<li")
+                .doesNotContain("<h1", "<h2", "<nv>", "{{");
+    }
+
+    private static String textOf(byte[] docx) throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** What veraPDF finds: clause, test and what is wrong. */
+    static Iterable<String> brokenRules(byte[] pdf) {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isPositive();
+            return result.getTestAssertions().stream()
+                    .map(one -> one.getRuleId() + " " + one.getMessage() + " "
+                            + one.getLocation().getContext())
+                    .distinct()
+                    .toList();
+        } catch (VeraPDFException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
