@@ -16,6 +16,13 @@ public final class GivenFile {
         return version.mediaType().equals(FileType.HTML.mediaType()) ? "text/plain;charset=UTF-8" : version.mediaType();
     }
 
+    /** Whether a browser shows it by itself, without running anything. */
+    public static boolean isShown(DocumentVersion version) {
+        return FileType.ofMediaType(version.mediaType())
+                .filter(FileType::isShown)
+                .isPresent();
+    }
+
     /**
      * The header {@code Content-Disposition}, with the name for old readers in ASCII and for the others as it is.
      *

@@ -81,8 +81,14 @@ public class DocumentContentResource {
             name = "version",
             in = ParameterIn.QUERY,
             description = "The number of a version, else the newest that can be opened")
+    @Parameter(
+            name = "inline",
+            in = ParameterIn.QUERY,
+            description = "true: a PDF or a picture is to be shown on a page of ours, not saved")
     public Response content() {
-        Integer version = new Query(address).wholeNumber("version");
+        Query query = new Query(address);
+        Integer version = query.wholeNumber("version");
+        boolean inline = query.yes("inline", false);
         ReadDocuments.Opened opened = readDocuments.open(signedIn.actor(), file(), document(), version);
         DocumentVersion given = opened.version();
         StreamingOutput body = stream -> {
@@ -90,10 +96,21 @@ public class DocumentContentResource {
                 bytes.transferTo(stream);
             }
         };
-        return Response.ok(body, GivenFile.mediaType(given))
-                .header(HttpHeaders.CONTENT_DISPOSITION, GivenFile.disposition("attachment", given))
-                .header(HttpHeaders.CONTENT_LENGTH, given.size())
-                .build();
+        boolean isShown = inline && GivenFile.isShown(given);
+        Response.ResponseBuilder answer = Response.ok(body, GivenFile.mediaType(given))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        GivenFile.disposition(isShown ? "inline" : "attachment", given))
+                .header(HttpHeaders.CONTENT_LENGTH, given.size());
+        return (isShown ? insideOurPages(answer) : answer).build();
+    }
+
+    /** Everything else may stand in no frame at all; the browser's own reader of PDF needs its styles. */
+    private static Response.ResponseBuilder insideOurPages(Response.ResponseBuilder answer) {
+        return answer.header("X-Frame-Options", "SAMEORIGIN")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'");
     }
 
     @PUT

@@ -124,7 +124,7 @@ final class Schemas {
                 switch (name) {
                     case "limit" -> number(1, Page.MAX_LIMIT).defaultValue(Page.DEFAULT_LIMIT);
                     case "withinDays" -> number(0, TEN_YEARS);
-                    case "mine" -> OASFactory.createSchema().type(Schema.SchemaType.BOOLEAN);
+                    case "mine", "inline" -> OASFactory.createSchema().type(Schema.SchemaType.BOOLEAN);
                     case "stage" -> severalOf(Stage.class);
                     case "status" -> severalOf(CaseStatus.class);
                     case "region" -> severalOf(Region.class);
