@@ -103,7 +103,8 @@ class JpaFoundTexts implements FoundTexts {
             String caseNumber,
             String company,
             String aiSystem,
-            Stage stage) {}
+            Stage stage,
+            int onTimeline) {}
 
     private List<FoundText> read(List<Hit> hits, SearchQuery query) {
         if (hits.isEmpty()) {
@@ -111,7 +112,8 @@ class JpaFoundTexts implements FoundTexts {
         }
         List<Read> texts = em.createQuery(
                         "select new org.inspraak.casefile.JpaFoundTexts$Read(t.id, t.kind, t.subjectId, t.title,"
-                                + " substring(t.content, 1, " + LOOKED_THROUGH + "), c.number, k.name, s.name, c.stage)"
+                                + " substring(t.content, 1, " + LOOKED_THROUGH + "), c.number, k.name, s.name, c.stage,"
+                                + " case when exists (select e.id from TimelineEntry e where e.id = t.subjectId) then 1 else 0 end)"
                                 + " from IndexedText t join CaseFile c on c.id = t.caseId join c.company k"
                                 + " join c.aiSystem s where t.id in (:ids)",
                         Read.class)
@@ -136,6 +138,7 @@ class JpaFoundTexts implements FoundTexts {
                 CaseNumber.parse(text.caseNumber()),
                 text.company(),
                 text.aiSystem(),
-                text.stage());
+                text.stage(),
+                text.onTimeline() == 1);
     }
 }
