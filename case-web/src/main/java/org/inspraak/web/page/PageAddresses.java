@@ -50,6 +50,7 @@ public class PageAddresses extends HttpFilter {
             entry("/rules", "/rules.xhtml"),
             entry("/rules/import", "/rules-import.xhtml"),
             entry("/rules/new", "/rule-change.xhtml"),
+            entry("/search", "/search.xhtml"),
             entry("/settings", "/settings.xhtml"),
             entry("/sign-in", "/sign-in.xhtml"));
 

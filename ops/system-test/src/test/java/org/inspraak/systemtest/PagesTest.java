@@ -46,6 +46,9 @@ class PagesTest {
         pages.put("cases", "/cases");
         pages.put("cases-found", "/cases?stage=negotiation&sort=company");
         pages.put("cases-none", "/cases?q=zzzzzz");
+        pages.put("search", "/search");
+        pages.put("search-found", "/search?q=directie");
+        pages.put("search-none", "/search?q=zzzzzz");
         pages.put("register", "/cases/new");
         pages.put("register-wrong", "/cases/new?enterpriseNumber=123");
         pages.put("register-known", "/cases/new?enterpriseNumber=" + Introduction.VAN_HOVE);
