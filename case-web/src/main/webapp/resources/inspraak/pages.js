@@ -166,7 +166,38 @@
     });
   }
 
+  // what is typed in a draft is kept a moment later, and when the page is left
+  function keepDraft() {
+    var form = document.querySelector('form[data-keep]');
+    if (!form) {
+      return;
+    }
+    var told = document.getElementById('kept');
+    var waiting = null;
+    function keep(leaving) {
+      clearTimeout(waiting);
+      if (waiting === null || form.dataset.sent) {
+        return;
+      }
+      waiting = null;
+      var typed = new URLSearchParams(new FormData(form));
+      typed.append(form.dataset.keep, form.dataset.keep);
+      fetch(form.action, {method: 'POST', body: typed, keepalive: leaving}).then(function (answer) {
+        return answer.ok && !answer.redirected ? answer.text() : null;
+      }).then(function (html) {
+        var kept = html !== null && html.indexOf('in-findings') < 0;
+        told.textContent = kept ? form.dataset.kept : form.dataset.notKept;
+      }).catch(function () { told.textContent = form.dataset.notKept; });
+    }
+    form.addEventListener('input', function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(function () { keep(false); }, 2000);
+    });
+    window.addEventListener('pagehide', function () { keep(true); });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    keepDraft();
     copyOnPress();
     followImport();
     followBoard();
