@@ -166,34 +166,52 @@
     });
   }
 
-  // what is typed in a draft is kept a moment later, and when the page is left
+  // what is typed in a draft is kept some seconds later, and when its writer looks away; the button does the same
   function keepDraft() {
-    var form = document.querySelector('form[data-keep]');
+    var form = document.querySelector('form[data-keeps-itself]');
     if (!form) {
       return;
     }
-    var told = document.getElementById('kept');
+    var told = form.querySelector('[role=status]');
+    var changed = false;
     var waiting = null;
-    function keep(leaving) {
+    function keep() {
       clearTimeout(waiting);
-      if (waiting === null || form.dataset.sent) {
+      waiting = null;
+      if (!changed || form.dataset.sent) {
         return;
       }
-      waiting = null;
-      var typed = new URLSearchParams(new FormData(form));
-      typed.append(form.dataset.keep, form.dataset.keep);
-      fetch(form.action, {method: 'POST', body: typed, keepalive: leaving}).then(function (answer) {
-        return answer.ok && !answer.redirected ? answer.text() : null;
+      changed = false;
+      var written = new FormData(form);
+      written.delete('file');
+      if (form.dataset.keepButton) {
+        written.append(form.dataset.keepButton, '');
+      }
+      // the answer is waited for even when the page is left meanwhile
+      fetch(form.action, {method: 'POST', body: new URLSearchParams(written), headers: {'X-Draft': 'auto'}, keepalive: document.hidden}).then(function (answer) {
+        if (!answer.ok || answer.redirected) {
+          throw new Error('not kept');
+        }
+        return form.dataset.keepButton ? answer.text() : '';
       }).then(function (html) {
-        var kept = html !== null && html.indexOf('in-findings') < 0;
-        told.textContent = kept ? form.dataset.kept : form.dataset.notKept;
-      }).catch(function () { told.textContent = form.dataset.notKept; });
+        if (html.indexOf('in-findings') >= 0) {
+          throw new Error('not kept');
+        }
+        told.textContent = form.dataset.keepsItself + ' ' + new Date().toLocaleTimeString(document.documentElement.lang + '-BE', {hour: '2-digit', minute: '2-digit'});
+      }).catch(function () {
+        changed = true;
+        told.textContent = form.dataset.keptNoMore;
+      });
     }
     form.addEventListener('input', function () {
-      clearTimeout(waiting);
-      waiting = setTimeout(function () { keep(false); }, 2000);
+      changed = true;
+      waiting = waiting || setTimeout(keep, 15000);
     });
-    window.addEventListener('pagehide', function () { keep(true); });
+    document.addEventListener('visibilitychange', function () {
+      if (document.hidden) {
+        keep();
+      }
+    });
   }
 
   document.addEventListener('DOMContentLoaded', function () {

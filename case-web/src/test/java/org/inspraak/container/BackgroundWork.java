@@ -26,7 +26,7 @@ public class BackgroundWork {
 
     private long underWay() {
         return tables.count("act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
-                + " where d.key_ in ('due-run', 'notice', 'morning-mail', 'employer-mail', 'import-run', 'rule-change',"
+                + " where d.key_ in ('due-run', 'notice', 'morning-mail', 'employer-mail', 'letter-mail', 'import-run', 'rule-change',"
                 + " 'missed-duties',"
                 + " 'document-check')");
     }

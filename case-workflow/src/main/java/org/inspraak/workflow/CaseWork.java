@@ -60,6 +60,9 @@ interface CaseWork {
 
     void sendMorningMail(UUID mailId);
 
+    /** Mails a letter to one address. */
+    void deliverLetter(UUID dispatchId);
+
     void sendEmployerMail(UUID mailId);
 
     /** True when there may be more rows to bring in. */

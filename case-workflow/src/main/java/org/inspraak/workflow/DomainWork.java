@@ -29,6 +29,7 @@ import org.inspraak.filing.ReadText;
 import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
+import org.inspraak.letter.DeliverLetter;
 import org.inspraak.organisation.SendNotice;
 import org.inspraak.portal.SendEmployerMail;
 import org.inspraak.review.PlanReview;
@@ -97,6 +98,9 @@ class DomainWork implements CaseWork {
 
     @Inject
     SendMorningMail sendMorningMail;
+
+    @Inject
+    DeliverLetter deliverLetter;
 
     @Inject
     SendEmployerMail sendEmployerMail;
@@ -211,6 +215,11 @@ class DomainWork implements CaseWork {
     @Override
     public void sendMorningMail(UUID mailId) {
         sendMorningMail.send(mailId);
+    }
+
+    @Override
+    public void deliverLetter(UUID dispatchId) {
+        deliverLetter.deliver(dispatchId);
     }
 
     @Override

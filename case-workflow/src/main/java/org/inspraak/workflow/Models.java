@@ -31,6 +31,7 @@ public final class Models {
             "due-run",
             "notice",
             "morning-mail",
+            "letter-mail",
             "employer-mail",
             "import-run",
             "rule-change",

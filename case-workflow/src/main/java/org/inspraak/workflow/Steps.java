@@ -88,6 +88,7 @@ final class Steps {
         add("handUpMissedDuties", at -> answerLocally(at, work.handUpMissedDuties() ? "more" : "done"));
         add("sendNotice", at -> work.sendNotice(subject(at)));
         add("sendMorningMail", at -> work.sendMorningMail(subject(at)));
+        add("deliverLetter", at -> work.deliverLetter(subject(at)));
         add("sendEmployerMail", at -> work.sendEmployerMail(subject(at)));
         add("followRule", at -> answerLocally(at, work.followRuleChange(subject(at)) ? "more" : "done"));
         add("importRows", at -> answerLocally(at, work.importRows(subject(at)) ? "more" : "done"));

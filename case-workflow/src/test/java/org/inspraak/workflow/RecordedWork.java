@@ -144,6 +144,14 @@ final class RecordedWork implements CaseWork {
     }
 
     @Override
+    public void deliverLetter(UUID dispatchId) {
+        asked.add("deliverLetter " + dispatchId);
+        if (noticeFailure != null) {
+            throw noticeFailure;
+        }
+    }
+
+    @Override
     public void sendEmployerMail(UUID mailId) {
         asked.add("sendEmployerMail " + mailId);
     }

@@ -152,6 +152,18 @@ class RunsTest {
     }
 
     @Test
+    void given_a_letter_that_was_handed_over_when_its_job_runs_then_it_is_delivered_and_over() {
+        UUID dispatch = UUID.randomUUID();
+        new CamundaLetterProcess(engine.running).letterHandedOver(dispatch);
+        assertThat(engine.work.asked()).as("nothing leaves before the commit").isEmpty();
+
+        engine.runJobs();
+
+        assertThat(engine.work.asked()).containsOnlyOnce("deliverLetter " + dispatch);
+        assertThat(engine.isRunning(dispatch)).isFalse();
+    }
+
+    @Test
     void given_a_mail_to_an_employer_when_its_job_runs_then_it_is_sent_and_over() {
         UUID mail = UUID.randomUUID();
         new CamundaEmployerMailProcess(engine.running).employerMailRecorded(mail);

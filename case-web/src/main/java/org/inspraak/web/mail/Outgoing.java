@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.inspraak.letter.LetterPost;
 import org.inspraak.organisation.Staff;
 import org.inspraak.web.security.RunningMode;
 
@@ -40,20 +42,55 @@ public class Outgoing {
 
     /** @param id a second send of the same can be told from another one */
     void send(String email, UUID id, String subject, Body body) {
-        MailServer server = MailServer.parse(settings.find("inspraak.smtp.url")
-                .orElseThrow(() -> new IllegalStateException("INSPRAAK_SMTP_URL is not set")));
+        MailServer server = server();
         try {
-            Session session = server.session();
-            MimeMessage message = new MimeMessage(session);
-            message.setFrom(
-                    new InternetAddress(settings.find("inspraak.mail.from").orElse("inspraak@" + server.host())));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(email));
-            message.setSubject(subject, StandardCharsets.UTF_8.name());
-            body.into(message);
-            message.setHeader("X-Inspraak-Notice", id.toString());
-            Transport.send(message);
+            Transport.send(message(server, server.session(), email, id, subject, body));
         } catch (MessagingException e) {
             throw new IllegalStateException("the mail server did not take " + id, e);
         }
+    }
+
+    /**
+     * The same for somebody outside, and what the server said to it: that it took the mail, or that it refuses the address
+     * for good. Anything else fails, and may be tried again.
+     */
+    LetterPost.Receipt hand(String email, UUID id, String subject, Body body) {
+        MailServer server = server();
+        try {
+            Session session = server.session();
+            MimeMessage message = message(server, session, email, id, subject, body);
+            message.saveChanges();
+            message.setHeader("Message-ID", "<" + id + "@" + server.host() + ">");
+            return hand(session, message);
+        } catch (MessagingException e) {
+            throw new IllegalStateException("the mail server did not take " + id, e);
+        }
+    }
+
+    private static LetterPost.Receipt hand(Session session, MimeMessage message) throws MessagingException {
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(message, message.getAllRecipients());
+            return new LetterPost.Receipt(true, ServerAnswer.lastOf(transport), message.getMessageID());
+        } catch (SendFailedException refused) {
+            String answer = ServerAnswer.refusalOfAddress(refused).orElseThrow(() -> refused);
+            return new LetterPost.Receipt(false, answer, message.getMessageID());
+        }
+    }
+
+    private MailServer server() {
+        return MailServer.parse(settings.find("inspraak.smtp.url")
+                .orElseThrow(() -> new IllegalStateException("INSPRAAK_SMTP_URL is not set")));
+    }
+
+    private MimeMessage message(MailServer server, Session session, String email, UUID id, String subject, Body body)
+            throws MessagingException {
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom(new InternetAddress(settings.find("inspraak.mail.from").orElse("inspraak@" + server.host())));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(email));
+        message.setSubject(subject, StandardCharsets.UTF_8.name());
+        body.into(message);
+        message.setHeader("X-Inspraak-Notice", id.toString());
+        return message;
     }
 }

@@ -35,6 +35,7 @@ class SpokenDiagramTest {
             "missed-duties.bpmn",
             "notice.bpmn",
             "morning-mail.bpmn",
+            "letter-mail.bpmn",
             "employer-mail.bpmn",
             "import-run.bpmn",
             "rule-change.bpmn",
