@@ -77,6 +77,7 @@ public class PageAddresses extends HttpFilter {
             new Numbered(Pattern.compile("/answer/([A-Za-z0-9_-]{43})"), "/answer.xhtml", "token"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/employer"), "/employer.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})"), "/case.xhtml", "number"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/answers"), "/answers.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/duties"), "/duties.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/documents"), "/documents.xhtml", "number"),
             new Numbered(
@@ -84,6 +85,7 @@ public class PageAddresses extends HttpFilter {
                     "/document.xhtml",
                     "number",
                     "id"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/request"), "/request.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
             new Numbered(Pattern.compile("/escalations/([0-9a-f-]{36})"), "/escalation.xhtml", "id"),
