@@ -137,7 +137,7 @@ public class LibraryForms {
                     word(path, "provenance", FormField.Kind.TEXT, entry.kind()).starting(text.provenance()));
         }
         if (CONDITIONAL.contains(entry.kind())) {
-            draft.with(word(path, "reason", FormField.Kind.LINE, entry.kind()).starting(text.reason()));
+            draft.with(word(path, "reason", FormField.Kind.TEXT, entry.kind()).starting(text.reason()));
         }
         return draft;
     }

@@ -65,6 +65,13 @@ class PagesTest {
         pages.put("escalations-level", "/escalations?level=regional-office");
         pages.put("escalation", escalation);
         pages.put("escalation-turn", escalation + "?do=withdraw");
+        pages.put("library", "/library");
+        pages.put("library-figures", "/library?kind=benchmark&verification=mismatch");
+        pages.put("library-none", "/library?q=zzzzzz");
+        for (String kind : List.of("question", "misconception", "benchmark", "clause")) {
+            pages.put("library-" + kind, "/library/" + entryOf(katrien, kind));
+        }
+        firstIn(katrien, "closed").ifPresent(one -> pages.put("practice", "/cases/" + one + "/practice"));
         pages.put("rules", "/rules");
         pages.put("rules-none", "/rules?status=pending&source=be&q=zzzz");
         pages.put("rule", "/rules/BE-39-INFO");
@@ -128,6 +135,15 @@ class PagesTest {
         return due.getString("safeOn", due.getString("dueOn"));
     }
 
+    private static String entryOf(Colleague colleague, String kind) {
+        return colleague
+                .get("/library?limit=1&kind=" + kind)
+                .expect(200)
+                .items()
+                .get(0)
+                .getString("code");
+    }
+
     private static java.util.Optional<String> firstIn(Colleague colleague, String stage) {
         return colleague.get("/cases?limit=1&sort=number&stage=" + stage).expect(200).items().stream()
                 .map(line -> line.getString("number"))
@@ -149,6 +165,15 @@ class PagesTest {
                     // the browser tells of the page that is rightly not there
                     .filter(complaint -> !complaint.contains("/cases/2026-999999"))
                     .toList());
+        }
+        try (Window window = chromium.window(language, width)) {
+            window.visit("/sign-in?lang=" + language);
+            window.signIn("c.maes");
+            for (String address : List.of("new", "new?kind=benchmark", "Q-GEN-01/change")) {
+                window.visit("/library/" + address);
+                look(window, "library-" + address.replaceAll("[^A-Za-z0-9]", "-"), language, width);
+            }
+            findings.addAll(window.complaints());
         }
         try (Window window = chromium.window(language, width)) {
             window.visit("/sign-in?lang=" + language);
