@@ -49,9 +49,9 @@ class LibraryInBrowserTest {
 
             Paper paper = Paper.of(window.find("form#entry"));
             paper.choose(nl.of("library.field.group"), nl.of("library.group.clause.exit"));
-            window.find("section[aria-labelledby=text-nl-title] input[type=text]")
+            window.find("section[aria-labelledby=language-0-title] input[type=text]")
                     .fill("Eigen stop");
-            window.find("section[aria-labelledby=text-nl-title] textarea")
+            window.find("section[aria-labelledby=language-0-title] textarea")
                     .first()
                     .fill("Het systeem gaat uit.");
             window.send(window.find("[id$=keep]"));
