@@ -70,7 +70,7 @@ public class MailLetters implements LetterPost {
         MimeBodyPart letter = new MimeBodyPart();
         letter.setDataHandler(new DataHandler(new ByteArrayDataSource(mailing.pdf(), "application/pdf")));
         letter.setFileName(PageBook.ofLetters(mailing.content().language())
-                .say("mail.file", mailing.content().reference()));
+                .say("mail.file", mailing.content().reference()) + ".pdf");
         return new MimeMultipart("mixed", text, letter);
     }
 
