@@ -50,7 +50,8 @@ public class MailLetters implements LetterPost {
         List<String> lines = new ArrayList<>();
         lines.add(words.get("mail.greeting"));
         lines.add("");
-        lines.add(words.say("mail.attached", words.say("subject." + content.kind().code(), content.system())));
+        lines.add(
+                words.say("mail.attached", words.say("subject." + content.kind().code(), content.system())));
         lines.add(words.say("mail.due", dates.dayInFull(content.answerDueOn())));
         if (mailing.link() != null) {
             lines.add("");
@@ -69,8 +70,9 @@ public class MailLetters implements LetterPost {
         text.setText(text(mailing), StandardCharsets.UTF_8.name());
         MimeBodyPart letter = new MimeBodyPart();
         letter.setDataHandler(new DataHandler(new ByteArrayDataSource(mailing.pdf(), "application/pdf")));
-        letter.setFileName(PageBook.ofLetters(mailing.content().language())
-                .say("mail.file", mailing.content().reference()) + ".pdf");
+        letter.setFileName(
+                PageBook.ofLetters(mailing.content().language())
+                                .say("mail.file", mailing.content().reference()) + ".pdf");
         return new MimeMultipart("mixed", text, letter);
     }
 
