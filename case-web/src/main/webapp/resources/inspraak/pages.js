@@ -166,7 +166,47 @@
     });
   }
 
+  // what an employer writes is kept some seconds after they stop, and when they look away; the button does the same
+  function keepDraft() {
+    var form = document.querySelector('form[data-keeps-itself]');
+    if (!form) {
+      return;
+    }
+    var told = form.querySelector('[role=status]');
+    var changed = false;
+    var waiting = null;
+    function keep() {
+      clearTimeout(waiting);
+      waiting = null;
+      if (!changed || form.dataset.sent) {
+        return;
+      }
+      changed = false;
+      var written = new FormData(form);
+      written.delete('file');
+      fetch(form.action, {method: 'POST', body: new URLSearchParams(written), headers: {'X-Draft': 'auto'}}).then(function (answer) {
+        if (!answer.ok) {
+          throw new Error('not kept');
+        }
+        told.textContent = form.dataset.keepsItself + ' ' + new Date().toLocaleTimeString(document.documentElement.lang + '-BE', {hour: '2-digit', minute: '2-digit'});
+      }).catch(function () {
+        changed = true;
+        told.textContent = form.dataset.keptNoMore;
+      });
+    }
+    form.addEventListener('input', function () {
+      changed = true;
+      waiting = waiting || setTimeout(keep, 15000);
+    });
+    document.addEventListener('visibilitychange', function () {
+      if (document.hidden) {
+        keep();
+      }
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    keepDraft();
     copyOnPress();
     followImport();
     followBoard();

@@ -1,9 +1,12 @@
 package org.inspraak.inquiry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.inspraak.inquiry.Question.Topic;
+import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Text;
 
 /**
  * A question as it is chosen or written, before it is asked.
@@ -16,12 +19,31 @@ import org.inspraak.inquiry.Question.Topic;
 public record AskedQuestion(
         Topic topic, String code, StatutoryItem statutory, UUID origin, String text, List<QuestionPart> parts) {
 
+    static final int MOST_PARTS = 20;
+
     public AskedQuestion {
         parts = List.copyOf(parts);
     }
 
     static AskedQuestion own(Topic topic, String text) {
         return new AskedQuestion(topic, null, null, null, text, List.of());
+    }
+
+    /** As it is stored; what is wrong is noted under its path. */
+    AskedQuestion checked(String path, CaseRuleViolation.Check check) {
+        check.keep(() -> Text.present(path + "topic", topic));
+        String itsCode = check.keep(() -> Text.optional(path + "code", code, Text.LINE));
+        String words = check.keep(() -> Text.required(path + "question", text, Text.PAGES));
+        check.that(parts.size() <= MOST_PARTS, path + "parts", "rows.count", "min", 0, "max", MOST_PARTS);
+        List<QuestionPart> some = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String place = path + "parts[" + i + "].";
+            QuestionPart part = parts.get(i);
+            String partCode = check.keep(() -> Text.required(place + "code", part.code(), Text.LINE));
+            String partText = check.keep(() -> Text.required(place + "question", part.text(), Text.PAGES));
+            some.add(new QuestionPart(partCode, partText));
+        }
+        return new AskedQuestion(topic, itsCode, statutory, origin, words, some);
     }
 
     public boolean isStatutory() {

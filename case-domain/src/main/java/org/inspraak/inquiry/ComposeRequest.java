@@ -36,7 +36,6 @@ public class ComposeRequest implements StageWork {
 
     private static final Map<State, String> TASK_OF_STATE =
             Map.of(State.COMPOSED, "sendRequest", State.SENT, "awaitAnswers", State.ANSWERED, "reviewAnswers");
-    private static final int MOST_PARTS = 20;
 
     @Inject
     InformationRequests requests;
@@ -58,6 +57,9 @@ public class ComposeRequest implements StageWork {
 
     @Inject
     CaseJournal journal;
+
+    @Inject
+    InquiryTexts texts;
 
     @Inject
     CaseClock clock;
@@ -83,7 +85,7 @@ public class ComposeRequest implements StageWork {
                                 Field.rows(
                                         "parts",
                                         0,
-                                        MOST_PARTS,
+                                        AskedQuestion.MOST_PARTS,
                                         Field.line("code").needed(),
                                         Field.text("question").needed()))
                         .needed());
@@ -159,6 +161,7 @@ public class ComposeRequest implements StageWork {
         request.draft(
                 entry.choice("recipient", Recipient.class), language, entry.text("introduction"), whole, doing.now());
         request.compose();
+        texts.asked(caseFile, request, doing.now());
         return null;
     }
 

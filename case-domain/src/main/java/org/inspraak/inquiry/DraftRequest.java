@@ -255,23 +255,32 @@ public class DraftRequest {
             throw CaseRuleViolation.stale();
         }
         Language before = request.language();
-        Language language = Text.present("language", content.language());
-        List<AskedQuestion> chosen = content.questions().stream()
+        var check = new CaseRuleViolation.Check();
+        Recipient recipient = check.keep(() -> Text.present("recipient", content.recipient()));
+        Language language = check.keep(() -> Text.present("language", content.language()));
+        String introduction = check.keep(() -> Text.optional("introduction", content.introduction(), Text.PAGES));
+        List<AskedQuestion> typed = checked(content.questions(), check);
+        check.orThrow();
+        List<AskedQuestion> chosen = typed.stream()
                 .filter(question -> !question.isStatutory())
                 .map(question -> inLanguage(question, before, language))
                 .toList();
         List<AskedQuestion> whole =
                 openRound.whole(lawWithOrigins(request, openRound.statutory(caseFile, language, now)), chosen);
         check(request, whole);
-        request.draft(
-                Text.present("recipient", content.recipient()),
-                language,
-                Text.optional("introduction", content.introduction(), Text.PAGES),
-                whole,
-                now);
+        request.draft(recipient, language, introduction, whole, now);
         caseFile.touch(now);
         audit.record(actor, "inquiry.draft-written", "case/" + number, now);
         return request;
+    }
+
+    private static List<AskedQuestion> checked(List<AskedQuestion> typed, CaseRuleViolation.Check check) {
+        check.that(typed.size() <= MOST_QUESTIONS, "questions", "rows.count", "min", 0, "max", MOST_QUESTIONS);
+        List<AskedQuestion> questions = new ArrayList<>();
+        for (int i = 0; i < Math.min(typed.size(), MOST_QUESTIONS); i++) {
+            questions.add(typed.get(i).checked("questions[" + i + "].", check));
+        }
+        return questions;
     }
 
     private static List<AskedQuestion> lawWithOrigins(InformationRequest request, List<AskedQuestion> law) {
@@ -297,9 +306,9 @@ public class DraftRequest {
                 .orElse(question);
     }
 
+    /** The same thing is asked once, and what is said to be of the library is there. */
     void check(InformationRequest request, List<AskedQuestion> questions) {
         var check = new CaseRuleViolation.Check();
-        check.that(questions.size() <= MOST_QUESTIONS, "questions", "rows.count", "min", 1, "max", MOST_QUESTIONS);
         for (AskedQuestion question : questions) {
             boolean known = question.code() == null
                     || library.find(question.code()).isPresent()

@@ -15,7 +15,7 @@ public class QuestionPart {
 
     protected QuestionPart() {}
 
-    QuestionPart(String code, String text) {
+    public QuestionPart(String code, String text) {
         this.code = code;
         this.text = text;
     }

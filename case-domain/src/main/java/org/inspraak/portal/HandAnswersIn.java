@@ -11,6 +11,8 @@ import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseStatus;
 import org.inspraak.casefile.CompleteTask;
+import org.inspraak.document.CheckState;
+import org.inspraak.document.Documents;
 import org.inspraak.inquiry.AnswerState;
 import org.inspraak.inquiry.GivenAnswer;
 import org.inspraak.inquiry.InformationRequest;
@@ -52,6 +54,9 @@ public class HandAnswersIn {
     InformationRequests requests;
 
     @Inject
+    Documents documents;
+
+    @Inject
     CaseFiles caseFiles;
 
     @Inject
@@ -76,7 +81,7 @@ public class HandAnswersIn {
      * Closes the form.
      *
      * @throws CaseRuleViolation {@code portal.not-admitted}, {@code portal.handed-in}, {@code portal.nothing-answered},
-     *     {@code portal.answer-empty}, {@code text.missing}
+     *     {@code portal.answer-empty}, {@code portal.file-refused}, {@code text.missing}
      */
     public HandedIn handIn(LinkToken token, UUID admitted) {
         Moment now = clock.read();
@@ -84,6 +89,7 @@ public class HandAnswersIn {
         Invitation invitation = visit.invitation();
         AnswerSheet sheet = AnswerSheet.of(visit, threshold.asker(visit.caseFile()));
         mustBeWhole(sheet);
+        sheet.attachments().forEach(this::mustBeHarmless);
         invitation.handIn(copies.write(sheet, now.instant()), now);
         take(visit, sheet, now);
         confirm(invitation, now);
@@ -111,6 +117,14 @@ public class HandAnswersIn {
                 .forEach(place -> check.that(
                         !isEmptyAnswer(sheet, place), null, "portal.answer-empty", "number", item.number())));
         check.orThrow();
+    }
+
+    private void mustBeHarmless(Attachment file) {
+        boolean harmful = documents.versions(file.documentId()).stream()
+                .anyMatch(version -> version.state() == CheckState.REFUSED);
+        if (harmful) {
+            throw CaseRuleViolation.conflict("portal.file-refused", "name", file.fileName());
+        }
     }
 
     /** "Answered" with neither words nor a file answers nothing. */

@@ -48,6 +48,9 @@ public class ResultsPart {
     RequestResults requestResults;
 
     @Inject
+    InvitationFacts invitationFacts;
+
+    @Inject
     AgreementResults agreementResults;
 
     @Inject
@@ -107,7 +110,10 @@ public class ResultsPart {
 
     private List<Tab> tabsOf(Actor actor, CaseNumber number) {
         List<Tab> found = new ArrayList<>();
-        found.add(tab("information-request", () -> requestResults.requests(readInquiry.requests(actor, number))));
+        found.add(tab(
+                "information-request",
+                () -> invitationFacts.added(
+                        actor, number, readInquiry.requests(actor, number), requestResults::requests)));
         found.add(tab("impact-assessment", () -> requestResults.assessments(readAssessment.editions(actor, number))));
         if (me.isSeeingUnionFile()) {
             found.add(tab("negotiation", () -> agreementResults.negotiation(readNegotiation.read(actor, number))));

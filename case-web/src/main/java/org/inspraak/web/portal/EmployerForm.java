@@ -10,11 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inspraak.document.ReceivedFile;
 import org.inspraak.portal.EnterByCode;
 import org.inspraak.portal.HandAnswersIn;
 import org.inspraak.portal.HandedIn;
@@ -42,6 +43,9 @@ public class EmployerForm extends HttpServlet {
 
     private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9_-]{43})/([a-z-]{1,20})");
     private static final int TOO_MANY = 429;
+
+    /** What only someone inside the form can want. */
+    private static final Set<String> INSIDE = Set.of("draft", "check", "file", "detach", "hand-in", "leave");
 
     @Inject
     transient EnterByCode enterByCode;
@@ -140,11 +144,14 @@ public class EmployerForm extends HttpServlet {
 
     private void take(Wish wish) throws IOException, ServletException {
         try {
-            switch (wish.act()) {
-                case "code-request" -> askForCode(wish);
-                case "code" -> enter(wish);
-                case "draft", "check", "file", "detach", "hand-in", "leave" -> takeFromInside(wish);
-                default -> wish.response().sendError(HttpServletResponse.SC_NOT_FOUND);
+            if (INSIDE.contains(wish.act())) {
+                takeFromInside(wish);
+            } else if ("code-request".equals(wish.act())) {
+                askForCode(wish);
+            } else if ("code".equals(wish.act())) {
+                enter(wish);
+            } else {
+                wish.response().sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         } catch (CaseRuleViolation no) {
             refuse(wish, no);
@@ -174,7 +181,7 @@ public class EmployerForm extends HttpServlet {
         writeAnswers.read(wish.token(), admitted);
         if (!files.isBearable(wish.request())) {
             UnreadBody.readAway(wish.request().getInputStream());
-            throw CaseRuleViolation.invalid("file", "portal.file-too-large", "max", EmployerFiles.MOST_MEGABYTES);
+            throw ReceivedFile.tooLarge();
         }
         if (!session.isFromOurForm(wish.request().getParameter("csrf"))) {
             wish.response().sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -234,8 +241,7 @@ public class EmployerForm extends HttpServlet {
         if (!isAtTheGate) {
             session.tell(
                     ProblemTexts.sentence(signedIn.language(), no.findings().get(0)), true);
-        } else if (session.admitted().isEmpty()
-                && "hand-in draft check file detach".contains(wish.act().toLowerCase(Locale.ROOT))) {
+        } else if (session.admitted().isEmpty() && INSIDE.contains(wish.act())) {
             session.tell(texts.get("answer.session-over"), true);
         }
         wish.lead("");

@@ -9,7 +9,7 @@ import org.inspraak.portal.DraftAnswer;
 import org.inspraak.web.rest.Codes;
 
 /** What the form sent, by the names that its fields have on the page. */
-final class SentAnswers {
+public final class SentAnswers {
 
     /** What comes along when text is pasted from elsewhere, shows nowhere, and cannot be stored. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|\\p{Cs}");
@@ -32,7 +32,7 @@ final class SentAnswers {
     }
 
     /** What the fields of a place are called after their kind. */
-    static String nameOf(AnswerSheet.Place place) {
+    public static String nameOf(AnswerSheet.Place place) {
         return place.part() == null ? place.question().toString() : place.question() + "." + place.part();
     }
 

@@ -7,7 +7,6 @@ import org.inspraak.assessment.Baseline;
 import org.inspraak.assessment.CommitteeView;
 import org.inspraak.assessment.ImpactAssessment;
 import org.inspraak.assessment.WorkersView;
-import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.negotiation.Mandate;
 import org.inspraak.negotiation.NegotiationRound;
 import org.inspraak.negotiation.ReadNegotiation;
@@ -20,61 +19,6 @@ import org.inspraak.web.rest.Codes;
 public final class StageViews {
 
     private StageViews() {}
-
-    /** A question with what came of it. */
-    public record QuestionView(String topic, String question, String verdict, String remark) {}
-
-    /** One round of the information request. */
-    public record RequestView(
-            UUID id,
-            int round,
-            String kind,
-            String state,
-            String recipient,
-            String introduction,
-            List<QuestionView> questions,
-            LocalDate sentOn,
-            String channel,
-            String sentTo,
-            LocalDate answerDueOn,
-            int reminders,
-            boolean handedUp,
-            LocalDate answeredOn,
-            String answeredBy,
-            String answerSummary,
-            LocalDate writtenInformationOn,
-            Boolean complete,
-            String remarks) {
-
-        static RequestView of(InformationRequest one) {
-            return new RequestView(
-                    one.id(),
-                    one.round(),
-                    Codes.of(one.kind()),
-                    Codes.of(one.state()),
-                    Codes.of(one.recipient()),
-                    one.introduction(),
-                    one.questions().stream()
-                            .map(question -> new QuestionView(
-                                    Codes.of(question.topic()),
-                                    question.text(),
-                                    Codes.of(question.verdict()),
-                                    question.remark()))
-                            .toList(),
-                    one.sentOn(),
-                    Codes.of(one.channel()),
-                    one.sentTo(),
-                    one.answerDueOn(),
-                    one.reminders(),
-                    one.isHandedUp(),
-                    one.answeredOn(),
-                    one.answeredBy(),
-                    one.answerSummary(),
-                    one.writtenInformationOn(),
-                    one.isComplete(),
-                    one.remarks());
-        }
-    }
 
     /** What the consulted body says. */
     public record CommitteeViewView(String body, LocalDate heardOn, String advice, String view) {

@@ -28,7 +28,6 @@ import org.inspraak.casefile.CaseNumber;
 import org.inspraak.escalation.RaiseEscalation;
 import org.inspraak.escalation.ReadEscalations;
 import org.inspraak.escalation.Severity;
-import org.inspraak.inquiry.ReadInquiry;
 import org.inspraak.negotiation.ReadNegotiation;
 import org.inspraak.plan.ReadPlan;
 import org.inspraak.plan.RecordMeasure;
@@ -42,7 +41,6 @@ import org.inspraak.web.rest.cases.StageViews.AssessmentView;
 import org.inspraak.web.rest.cases.StageViews.MeasureView;
 import org.inspraak.web.rest.cases.StageViews.NegotiationView;
 import org.inspraak.web.rest.cases.StageViews.PlanView;
-import org.inspraak.web.rest.cases.StageViews.RequestView;
 import org.inspraak.web.rest.cases.StageViews.ReviewView;
 import org.inspraak.web.security.SignedIn;
 
@@ -55,9 +53,6 @@ public class StagesResource {
 
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    ReadInquiry inquiry;
 
     @Inject
     ReadAssessment assessment;
@@ -85,14 +80,6 @@ public class StagesResource {
 
     @PathParam("number")
     String number;
-
-    @GET
-    @Path("information-requests")
-    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
-    @Operation(operationId = "listInformationRequests", summary = "Lists the rounds of the information request")
-    public ListView<RequestView> informationRequests() {
-        return ListView.whole(inquiry.requests(signedIn.actor(), file()), RequestView::of);
-    }
 
     @GET
     @Path("assessment")
