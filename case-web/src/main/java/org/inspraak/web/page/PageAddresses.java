@@ -47,15 +47,38 @@ public class PageAddresses extends HttpFilter {
             entry("/rules/import", "/rules-import.xhtml"),
             entry("/rules/new", "/rule-change.xhtml"),
             entry("/settings", "/settings.xhtml"),
+            entry("/templates", "/templates.xhtml"),
             entry("/sign-in", "/sign-in.xhtml"));
 
-    private record Numbered(Pattern address, String view, String parameter) {}
+    /** @param parameters what the parts in brackets are called */
+    private record Numbered(Pattern address, String view, List<String> parameters) {
+
+        Numbered(Pattern address, String view, String... parameters) {
+            this(address, view, List.of(parameters));
+        }
+
+        String viewOf(Matcher matcher) {
+            StringBuilder view = new StringBuilder(this.view);
+            for (int i = 0; i < parameters.size(); i++) {
+                view.append(i == 0 ? '?' : '&')
+                        .append(parameters.get(i))
+                        .append('=')
+                        .append(matcher.group(i + 1));
+            }
+            return view.toString();
+        }
+    }
 
     private static final List<Numbered> NUMBERED = List.of(
             new Numbered(Pattern.compile("/answer/([A-Za-z0-9_-]{43})"), "/answer.xhtml", "token"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/employer"), "/employer.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})"), "/case.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/duties"), "/duties.xhtml", "number"),
+            new Numbered(
+                    Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/letters/([0-9a-f-]{36})"),
+                    "/letter.xhtml",
+                    "number",
+                    "id"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
             new Numbered(Pattern.compile("/escalations/([0-9a-f-]{36})"), "/escalation.xhtml", "id"),
@@ -91,7 +114,7 @@ public class PageAddresses extends HttpFilter {
         for (Numbered page : NUMBERED) {
             Matcher matcher = page.address().matcher(path);
             if (matcher.matches()) {
-                return Optional.of(page.view() + "?" + page.parameter() + "=" + matcher.group(1));
+                return Optional.of(page.viewOf(matcher));
             }
         }
         return Optional.empty();
