@@ -34,25 +34,28 @@ $$
     limit 1
 $$;
 
--- Where a word that is part of a longer one may begin: "personeelsbeleid" has "~personeelsbeleid" and "~beleid", among
--- others, so that "~beleid" and "~personeel" as beginnings find it. A part begins as a word of Dutch or German can,
--- after three letters at least that are no mere prefix. Bounded, for a vector has at most 1 MB.
+-- What finds a word within a longer one: the begin of "personeelsbeleid" is that of "~personeelsbeleid", its end the
+-- begin of "<dielebsleenosrep". A very long one is also entered where another part of it may begin as words of Dutch and
+-- German do: "arbeidsongevallenverzekering" has "~ongevallenverzekering" too. Bounded, for a vector has at most 1 MB.
 create function search_parts(words tsvector) returns tsvector language sql immutable parallel safe as
 $$
     select array_to_tsvector(coalesce(array_agg(part), '{}'))
     from (
-        select distinct '~' || substr(lexeme, place) as part
+        select distinct part
         from unnest(words) word,
-            lateral generate_series(1, length(lexeme) - 2) place
-        where length(lexeme) between 7 and 40
-            and lexeme ~ '^[a-z]+$'
-            and (place = 1
-                or place > 3
-                and left(lexeme, place - 1) !~ '^(ver|ont|her|pro|con|kon|com|kom|per|ent|zer|pre)$'
-                and substr(lexeme, place - 1, 2) !~ '^[aeiouy][aeiouy]'
-                and substr(lexeme, place) ~ '^([bcdfghjklmnpqrstvwxz]|s?ch[rlmnw]?|sch|[bcdfgkptvw]r|[bcfgkpsv]l|kn|gn|s[cklmnptw]|s[pt][rl]|[tzdk]w|pf|qu|th|ph)?[aeiouy]')
+            lateral (
+                select '~' || lexeme
+                union all
+                select '<' || reverse(lexeme)
+                union all
+                select '~' || substr(lexeme, place)
+                from generate_series(5, case when length(lexeme) > 15 then length(lexeme) - 4 else 0 end) place
+                where substr(lexeme, place - 1, 2) !~ '^[aeiouy][aeiouy]'
+                    and substr(lexeme, place) ~ '^([bcdfghjklmnpqrstvwxz]|s?ch[rlmnw]?|[bcdfgkptvw]r|[bcfgkpsv]l|kn|gn|s[cklmnptw]|s[pt][rl]|[tzdk]w|pf|qu|th|ph)?[aeiouy]'
+            ) parts (part)
+        where length(lexeme) between 7 and 40 and lexeme ~ '^[a-z]+$'
         limit 15000
-    ) parts
+    ) bounded
 $$;
 
 -- Of a text too long for one vector the beginning is searched.
@@ -96,7 +99,6 @@ create table search_text (
 -- a row stays narrow, its text and words lie aside: what fits is found by the index, and not read to be sorted
 alter table search_text set (toast_tuple_target = 256);
 alter table search_text alter column title_words set storage main;
-alter table search_text alter column words set storage external;
 
 create index ix_search_text_words on search_text using gin (words);
 create index ix_search_text_case_id on search_text (case_id);
@@ -118,8 +120,9 @@ create trigger tr_search_text_words
     before insert or update of title, content, language on search_text
     for each row execute function word_search_text();
 
--- What one word, or a phrase, finds in texts of one language; empty for its small words. Of a long word that ends in
--- one with a stem of three letters ("raad": "rad") the very end must be that.
+-- What one word, or a phrase, finds in texts of one language; empty for its small words. A word of four letters or more
+-- is found in longer ones, too: as it was typed or by its stem, for "werknemers" is in "werknemersvertegenwoordiging"
+-- and "raad", whose stem is "rad", at the end of "ondernemingsraden".
 create function search_term(language text, folded text) returns tsquery language plpgsql immutable parallel safe as
 $$
 declare
@@ -128,8 +131,11 @@ declare
 begin
     if language in ('NL', 'DE') and numnode(found) = 1 and folded ~ '^[a-z]{4,}$' then
         stem := btrim(found::text, '''');
-        found := found || format(case when length(stem) > 3 then '''~%s'':*' else '''~%s''' end, stem)::tsquery;
-        if left(folded, length(stem)) <> stem or length(stem) < 4 then
+        found := found || format('''<%s'':*', reverse(stem))::tsquery;
+        if length(stem) > 3 then
+            found := found || format('''~%s'':*', stem)::tsquery;
+        end if;
+        if length(stem) < 4 or not starts_with(folded, stem) then
             found := found || format('''~%s'':*', folded)::tsquery;
         end if;
     end if;

@@ -24,9 +24,9 @@ import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.CaseRuleViolation;
 
 /**
- * What an introduction does to workers. The committee and the workers are heard first (S0.11), in any order; a consultant then
- * assesses the risks, records how things stand before the system runs, and a colleague approves it or sends it back. An
- * approved assessment stays as it is: when the stage is done again, the next edition begins.
+ * What an introduction does to workers. The committee and the workers are heard first (S0.11), in any order; a
+ * consultant then assesses the risks, records how things stand before the system runs, and a colleague approves it or
+ * sends it back. An approved assessment stays as it is: when the stage is done again, the next edition begins.
  */
 @Entity
 @Table(name = "impact_assessment")

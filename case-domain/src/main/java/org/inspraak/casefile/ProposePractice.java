@@ -20,9 +20,9 @@ import org.inspraak.shared.Role;
 import org.inspraak.shared.Text;
 
 /**
- * Proposes for the library what was learnt from a case that is closed, told so that nobody can be recognised. A sector
- * coordinator reads it and publishes it, or not. The proposal keeps no trace of the case; that there was one is written
- * in the audit log only.
+ * Proposes for the library what was learnt from a case that is closed (S0.8), told so that nobody can be recognised. A
+ * sector coordinator reads it and publishes it, or not. The proposal keeps no trace of the case; that there was one is
+ * written in the audit log only.
  */
 @ApplicationScoped
 @Transactional

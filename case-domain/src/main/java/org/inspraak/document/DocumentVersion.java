@@ -20,7 +20,7 @@ import org.inspraak.shared.CaseRuleViolation;
 @Table(name = "document_version")
 public class DocumentVersion {
 
-    /** A text that two attempts did not give up is not read: the third one might cost the house its server. */
+    /** What two attempts in a row did not give up is not read: the third one might cost the house its server. */
     private static final int MOST_TEXT_ATTEMPTS = 2;
 
     @Id
@@ -110,6 +110,11 @@ public class DocumentVersion {
         }
         textAttempts++;
         return true;
+    }
+
+    /** Its text was read. */
+    public void endText() {
+        textAttempts = 0;
     }
 
     /** @throws CaseRuleViolation {@code document.in-quarantine} or {@code document.refused} */

@@ -29,6 +29,9 @@ public interface Documents {
     /** The same, locked until the commit. */
     Optional<Document> lock(UUID caseId, UUID id, Set<Tier> tiers);
 
+    /** Reads it anew and locks it until the commit, on behalf of the process. */
+    void lock(Document document);
+
     /** The newest first. */
     List<DocumentVersion> versions(UUID documentId);
 

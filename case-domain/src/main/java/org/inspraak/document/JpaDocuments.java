@@ -80,8 +80,13 @@ class JpaDocuments implements Documents {
     @Override
     public Optional<Document> lock(UUID caseId, UUID id, Set<Tier> tiers) {
         Optional<Document> found = find(caseId, id, tiers);
-        found.ifPresent(document -> em.refresh(document, LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(this::lock);
         return found;
+    }
+
+    @Override
+    public void lock(Document document) {
+        em.refresh(document, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private TypedQuery<Document> one(UUID caseId, UUID id, Set<Tier> tiers) {

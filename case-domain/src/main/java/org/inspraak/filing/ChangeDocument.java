@@ -8,10 +8,15 @@ import java.util.function.UnaryOperator;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.document.CheckState;
 import org.inspraak.document.Document;
+import org.inspraak.document.DocumentProcess;
 import org.inspraak.document.DocumentType;
+import org.inspraak.document.Documents;
 import org.inspraak.document.Tier;
 import org.inspraak.organisation.Language;
+import org.inspraak.search.SearchText.Kind;
+import org.inspraak.search.SearchTexts;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -28,6 +33,15 @@ public class ChangeDocument {
 
     @Inject
     KeepDocument keepDocument;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DocumentProcess process;
+
+    @Inject
+    SearchTexts searchTexts;
 
     @Inject
     AuditTrail audit;
@@ -66,10 +80,20 @@ public class ChangeDocument {
             Tier before = document.tier();
             Description next = change.apply(Description.of(document)).checked();
             document.describe(next.title(), next.type(), next.language(), next.tier());
+            findAnew(document);
             if (before != next.tier()) {
                 keepDocument.write(caseFile, "document-tier-" + code(next.tier()), document, actor, now);
             }
         });
+    }
+
+    /** At once it is found by nobody whom it is not for; with its words again, once they were read anew. */
+    private void findAnew(Document document) {
+        searchTexts.remove(Kind.DOCUMENT, document.id());
+        documents.versions(document.id()).stream()
+                .filter(version -> version.state() == CheckState.AVAILABLE)
+                .findFirst()
+                .ifPresent(newest -> process.documentChanged(newest.id()));
     }
 
     private static String code(Tier tier) {
@@ -95,6 +119,7 @@ public class ChangeDocument {
             document.mustBeThere();
             document.mustBeFreeFor(actor);
             document.withdraw(Text.required("reason", reason, Text.PAGES), actor, now);
+            searchTexts.remove(Kind.DOCUMENT, document.id());
             keepDocument.write(caseFile, "document-withdrawn", document, actor, now);
         });
     }

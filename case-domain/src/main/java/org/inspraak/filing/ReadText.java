@@ -9,11 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.document.CheckState;
 import org.inspraak.document.Contents;
+import org.inspraak.document.Document;
 import org.inspraak.document.DocumentProcess;
 import org.inspraak.document.DocumentVersion;
 import org.inspraak.document.Documents;
 import org.inspraak.document.FileType;
 import org.inspraak.document.TextExtractor;
+import org.inspraak.document.Tier;
+import org.inspraak.search.SearchText;
+import org.inspraak.search.SearchText.Audience;
+import org.inspraak.search.SearchText.Kind;
+import org.inspraak.search.SearchTexts;
+import org.inspraak.shared.CaseClock.Moment;
 
 /**
  * Reads the words in a version that was looked at. That it begins is committed before it begins: a file on which the
@@ -34,11 +41,14 @@ public class ReadText {
     @Inject
     DocumentProcess process;
 
+    @Inject
+    SearchTexts searchTexts;
+
     private record Work(UUID contentId, FileType type) {}
 
     public void read(UUID versionId) {
         Optional<Work> work = process.inItsOwnTransaction(() -> begin(versionId));
-        work.ifPresent(this::read);
+        work.ifPresent(one -> publish(versionId, read(one)));
     }
 
     private Optional<Work> begin(UUID versionId) {
@@ -49,11 +59,38 @@ public class ReadText {
         return FileType.ofMediaType(version.mediaType()).map(type -> new Work(version.contentId(), type));
     }
 
-    private void read(Work work) {
+    private String read(Work work) {
         try (InputStream bytes = contents.open(work.contentId())) {
-            extractor.read(bytes, work.type());
+            return extractor.read(bytes, work.type());
         } catch (IOException e) {
             throw new UncheckedIOException("a document cannot be read", e);
         }
+    }
+
+    /** A document is found by the words of its newest version that can be opened, and by its title and the file's name. */
+    private void publish(UUID versionId, String text) {
+        DocumentVersion version = documents.readVersion(versionId);
+        version.endText();
+        Document document = version.document();
+        documents.lock(document);
+        if (!document.isWithdrawn() && isNewest(version)) {
+            searchTexts.put(new SearchText(
+                    Kind.DOCUMENT,
+                    document.id(),
+                    document.caseId(),
+                    document.tier() == Tier.UNION_ONLY ? Audience.UNION : Audience.DELEGATES,
+                    document.language(),
+                    document.title(),
+                    version.fileName() + "\n" + text,
+                    Moment.of(version.uploadedAt()).today()));
+        }
+    }
+
+    private boolean isNewest(DocumentVersion version) {
+        return documents.versions(version.document().id()).stream()
+                .filter(one -> one.state() == CheckState.AVAILABLE)
+                .findFirst()
+                .filter(one -> one.id().equals(version.id()))
+                .isPresent();
     }
 }

@@ -59,6 +59,9 @@ public class ComposeRequest implements StageWork {
     CaseJournal journal;
 
     @Inject
+    InquiryTexts texts;
+
+    @Inject
     CaseClock clock;
 
     @Override
@@ -158,6 +161,7 @@ public class ComposeRequest implements StageWork {
         request.draft(
                 entry.choice("recipient", Recipient.class), language, entry.text("introduction"), whole, doing.now());
         request.compose();
+        texts.asked(caseFile, request, doing.now());
         return null;
     }
 

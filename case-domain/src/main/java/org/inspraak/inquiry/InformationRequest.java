@@ -233,8 +233,11 @@ public class InformationRequest {
         return sentOn != null;
     }
 
-    /** @throws CaseRuleViolation {@code inquiry.question-unknown} */
-    void take(Party party, String by, GivenAnswer given, Moment now) {
+    /**
+     * @return the question that was answered
+     * @throws CaseRuleViolation {@code inquiry.question-unknown}
+     */
+    Question take(Party party, String by, GivenAnswer given, Moment now) {
         Question question = questions.stream()
                 .filter(one -> one.id().equals(given.questionId()))
                 .findFirst()
@@ -243,6 +246,7 @@ public class InformationRequest {
         if (state == State.REVIEWED) {
             question.judgeAnew();
         }
+        return question;
     }
 
     /** A round that is complete is so as a whole: what was not judged and not answered otherwise counts as answered. */

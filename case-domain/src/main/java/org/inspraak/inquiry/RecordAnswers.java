@@ -34,6 +34,9 @@ public class RecordAnswers implements StageWork {
     Event<AnswerRecorded> recorded;
 
     @Inject
+    InquiryTexts texts;
+
+    @Inject
     CaseClock clock;
 
     @Override
@@ -68,6 +71,7 @@ public class RecordAnswers implements StageWork {
             throw CaseRuleViolation.invalid("answeredOn", "inquiry.answered-before-sent", "sentOn", request.sentOn());
         }
         request.answer(answeredOn, entry.text("answeredBy"), entry.text("summary"), writtenOn);
+        texts.answered(caseFile, request, doing.now());
         journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), answeredOn, doing.now());
         journal.write(caseFile, "answer-received", doing.actor(), doing.now())
                 .about(Integer.toString(request.round()))

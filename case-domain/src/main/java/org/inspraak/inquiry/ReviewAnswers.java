@@ -26,6 +26,9 @@ public class ReviewAnswers implements StageWork {
     @Inject
     InformationRequests requests;
 
+    @Inject
+    InquiryTexts texts;
+
     @Override
     public String taskName() {
         return "reviewAnswers";
@@ -80,6 +83,7 @@ public class ReviewAnswers implements StageWork {
             throw CaseRuleViolation.invalid("remarks", "inquiry.incomplete-says-nothing");
         }
         request.review(complete, entry.text("remarks"));
+        texts.answered(doing.caseFile(), request, doing.now());
         return entry.text("completeness");
     }
 

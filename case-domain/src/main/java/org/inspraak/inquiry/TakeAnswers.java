@@ -1,10 +1,19 @@
 package org.inspraak.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
+import org.inspraak.document.Document;
+import org.inspraak.document.DocumentUse;
+import org.inspraak.document.Documents;
+import org.inspraak.document.Tier;
+import org.inspraak.filing.KeepDocument;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.shared.Text;
@@ -17,6 +26,15 @@ import org.inspraak.shared.Text;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class TakeAnswers {
+
+    @Inject
+    Documents filed;
+
+    @Inject
+    KeepDocument documents;
+
+    @Inject
+    InquiryTexts texts;
 
     /**
      * Answers to a request that was sent; what the party said before of the same question and part is replaced.
@@ -36,12 +54,35 @@ public class TakeAnswers {
         }
         String who = Text.required("by", by, Text.LINE);
         for (GivenAnswer given : answers) {
-            request.take(party, who, checked(given), now);
+            take(caseFile, request, party, who, checked(given), now);
         }
         caseFile.touch(now);
     }
 
-    /** "In part" and "not as the employer says" mean nothing without a word on how. */
+    private void take(
+            CaseFile caseFile, InformationRequest request, Party party, String by, GivenAnswer given, Moment now) {
+        List<Document> attached =
+                given.documents().stream().map(id -> read(caseFile, id)).toList();
+        Optional<Answer> before = request.questions().stream()
+                .filter(one -> one.id().equals(given.questionId()))
+                .findFirst()
+                .flatMap(one -> one.answer(party, given.part()));
+        Question question = request.take(party, by, given, now);
+        if (given.state() == null) {
+            before.ifPresent(answer -> texts.takenBack(answer.id()));
+        }
+        texts.answered(caseFile, request, question, now);
+        attached.forEach(
+                document -> documents.noteUse(document, DocumentUse.Kind.ANSWER, question.id(), question.text(), now));
+    }
+
+    /** A document that belongs to an answer is one of the same case. */
+    private Document read(CaseFile caseFile, UUID id) {
+        return filed.find(caseFile.id(), id, EnumSet.allOf(Tier.class))
+                .orElseThrow(() -> CaseRuleViolation.invalid("documents", "document.not-found"));
+    }
+
+    /** That the workers see it otherwise means nothing without a word on how. */
     private static GivenAnswer checked(GivenAnswer given) {
         String text = Text.optional("text", given.text(), Text.PAGES);
         boolean needsWords = given.state() == AnswerState.CONTRADICTED;

@@ -99,7 +99,7 @@ class EntryCheck {
 
     private static void checkFigure(Check check, Figure figure) {
         check.keep(() -> Text.required("figure.value", figure.value(), Text.LINE));
-        check.keep(() -> Text.required("figure.unit", figure.unit(), Text.LINE));
+        checkChoices(check, "figure.unit", List.of(String.valueOf(figure.unit())), KnowledgeEntry.UNITS);
         check.keep(() -> Text.present("figure.year", figure.year()));
         check.keep(() -> Text.required("figure.source", figure.source(), Text.LINE));
         check.keep(() -> Text.present("figure.verification", figure.verification()));

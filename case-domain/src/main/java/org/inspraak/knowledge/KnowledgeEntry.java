@@ -41,6 +41,9 @@ public record KnowledgeEntry(
     public static final List<String> FIVE_AS =
             List.of("work-organisation", "job-content", "working-conditions", "working-environment", "work-relations");
 
+    /** What figures are given in. */
+    public static final List<String> UNITS = List.of("percent", "number");
+
     public KnowledgeEntry {
         sources = List.copyOf(sources);
         stages = List.copyOf(stages);

@@ -21,9 +21,10 @@ import org.inspraak.casefile.Form;
 import org.inspraak.shared.CaseClock.Moment;
 
 /**
- * What employer and union agreed on one introduction, where the dialogue was meant to lead (S1.2). A consultant drafts it; the members accept or reject it, and a
- * rejected draft is written again. Once signed, its measures are owed and its first review has a date; it is
- * registered where it is a collective agreement. A review may lead to the next edition, which replaces it.
+ * What employer and union agreed on one introduction, where the dialogue was meant to lead (S1.2). A consultant drafts
+ * it; the members accept or reject it, and a rejected draft is written again. Once signed, its measures are owed and
+ * its first review has a date; it is registered where it is a collective agreement. A review may lead to the next
+ * edition, which replaces it.
  */
 @Entity
 @Table(name = "agreed_plan")

@@ -46,6 +46,6 @@ class JpaSearchTexts implements SearchTexts {
                 .setParameter("wanted", words.wanted().toArray(String[]::new))
                 .setParameter("unwanted", words.unwanted().toArray(String[]::new))
                 .getSingleResult();
-        return new SearchQuery((String) expression);
+        return SearchQuery.of(words, (String) expression);
     }
 }

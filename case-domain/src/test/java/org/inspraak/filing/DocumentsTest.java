@@ -338,6 +338,32 @@ class DocumentsTest extends OnDocuments {
         assertThat(list(union.delegateAt(house, companyId)).get(0).uses()).isEmpty();
     }
 
+    @Test
+    void given_a_document_when_its_tier_or_title_changes_then_it_is_found_by_whom_it_is_for() {
+        UUID id = add("geheim.txt", Tier.DELEGATES, "telefooncentrale");
+        check();
+        assertThat(found()).containsExactly("DELEGATES geheim geheim.txt\ntelefooncentrale");
+
+        house.inTransaction(() -> the(ChangeDocument.class)
+                .describe(
+                        els,
+                        number,
+                        id,
+                        null,
+                        there -> new Description("Mandaat", there.type(), there.language(), Tier.UNION_ONLY)));
+        assertThat(found()).isEmpty();
+        check();
+        assertThat(found()).containsExactly("UNION Mandaat geheim.txt\ntelefooncentrale");
+
+        house.inTransaction(() -> the(ChangeDocument.class).withdraw(els, number, id, null, "verkeerd dossier"));
+        check();
+        assertThat(found()).isEmpty();
+    }
+
+    private static List<String> found() {
+        return texts("select audience || ' ' || title || ' ' || content from search_text where kind = 'DOCUMENT'");
+    }
+
     private static long rows(String table) {
         return Long.parseLong(texts("select count(*)::text from " + table).get(0));
     }

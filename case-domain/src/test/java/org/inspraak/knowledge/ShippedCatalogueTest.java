@@ -220,6 +220,9 @@ class ShippedCatalogueTest {
     void given_a_benchmark_when_read_then_its_study_year_population_and_verification_are_told() {
         for (KnowledgeEntry entry : of(Kind.BENCHMARK)) {
             assertThat(entry.figure()).as(entry.code()).isNotNull();
+            assertThat(KnowledgeEntry.UNITS)
+                    .as(entry.code())
+                    .contains(entry.figure().unit());
             assertThat(entry.figure().source()).as(entry.code()).isNotBlank();
             assertThat(entry.figure().year()).as(entry.code()).isNotNull();
             assertThat(entry.figure().verification()).as(entry.code()).isNotNull();

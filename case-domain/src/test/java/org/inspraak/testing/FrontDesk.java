@@ -72,6 +72,11 @@ public final class FrontDesk implements ContentTypes, VirusScanner, TextExtracto
     }
 
     @Override
+    public void documentChanged(UUID newestVersionId) {
+        received.add(newestVersionId);
+    }
+
+    @Override
     public <T> T inItsOwnTransaction(Supplier<T> work) {
         return house.inItsOwnTransaction(work);
     }

@@ -189,7 +189,16 @@ public final class House {
                 return null;
             });
         }
-        return the(field.getType());
+        return all(field.getType()).isEmpty() && field.getType().isInterface()
+                ? missing(field.getType())
+                : the(field.getType());
+    }
+
+    /** A port that nothing stands in for here: who uses it is told, who does not use it need not care. */
+    private static <T> T missing(Class<T> port) {
+        return proxy(port, (method, args) -> {
+            throw new IllegalStateException("0 beans of " + port);
+        });
     }
 
     private void fire(Object event) {

@@ -26,6 +26,12 @@ public class CamundaDocumentProcess implements DocumentProcess {
     }
 
     @Override
+    public void documentChanged(UUID newestVersionId) {
+        // what was looked at passes the first step again unharmed
+        versionReceived(newestVersionId);
+    }
+
+    @Override
     public void versionReceived(UUID versionId) {
         engine.get().getRuntimeService().startProcessInstanceByKey("document-check", versionId.toString());
     }

@@ -32,7 +32,6 @@ class ShippedConditionsTest {
     void given_nothing_is_known_when_the_entries_are_asked_then_none_says_no() {
         assertThat(conditional())
                 .isNotEmpty()
-                .noneMatch(entry ->
-                        conditions.holds(entry.when(), Map.of()).equals(java.util.Optional.of(false)));
+                .noneMatch(entry -> conditions.holds(entry.when(), Map.of()).equals(java.util.Optional.of(false)));
     }
 }

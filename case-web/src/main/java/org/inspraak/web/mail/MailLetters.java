@@ -50,7 +50,8 @@ public class MailLetters implements LetterPost {
         List<String> lines = new ArrayList<>();
         lines.add(words.get("mail.greeting"));
         lines.add("");
-        lines.add(words.say("mail.attached", words.say("subject." + content.kind().code(), content.system())));
+        lines.add(
+                words.say("mail.attached", words.say("subject." + content.kind().code(), content.system())));
         lines.add(words.say("mail.due", dates.dayInFull(content.answerDueOn())));
         if (mailing.link() != null) {
             lines.add("");

@@ -83,8 +83,7 @@ public class Outgoing {
                 .orElseThrow(() -> new IllegalStateException("INSPRAAK_SMTP_URL is not set")));
     }
 
-    private MimeMessage message(
-            MailServer server, Session session, String email, UUID id, String subject, Body body)
+    private MimeMessage message(MailServer server, Session session, String email, UUID id, String subject, Body body)
             throws MessagingException {
         MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(settings.find("inspraak.mail.from").orElse("inspraak@" + server.host())));

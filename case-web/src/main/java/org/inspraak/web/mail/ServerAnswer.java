@@ -16,7 +16,8 @@ final class ServerAnswer {
     /** What it said to the mail; {@code null} from a transport that does not tell. Jakarta Mail leaves it to the server's own. */
     static String lastOf(Transport transport) {
         try {
-            Object answer = transport.getClass().getMethod("getLastServerResponse").invoke(transport);
+            Object answer =
+                    transport.getClass().getMethod("getLastServerResponse").invoke(transport);
             return answer == null ? null : answer.toString().strip();
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException untold) {
             return null;

@@ -16,12 +16,15 @@ final class RightRequests {
 
     private static final String RULE = "BE-KB73";
 
+    private static final String ENTRY = "Q-DAT-01";
+
     private final Inspraak inspraak;
     private final Operations operations;
     private final Colleague katrien;
     private final Colleague griet;
     private final Colleague admin;
     private final Colleague julie;
+    private final Colleague christel;
     private final Map<String, String> ids = new HashMap<>();
     private final String caseNumber;
     private final Map<String, String> tokens = new HashMap<>();
@@ -34,6 +37,7 @@ final class RightRequests {
         this.griet = inspraak.colleague("g.desmet");
         this.admin = inspraak.colleague("admin");
         this.julie = inspraak.colleague("j.adam");
+        this.christel = inspraak.colleague("c.maes");
         this.caseNumber = katrien.registers(Introduction.anIntroduction());
         JsonObject there = katrien.reads(caseNumber);
         ids.put("companyId", there.getString("companyId"));
@@ -47,6 +51,7 @@ final class RightRequests {
         ids.put("escalationId", escalation());
         ids.put("staffId", griet.get("/me").expect(200).json().getString("id"));
         draftRule();
+        draftEntry();
         operations.all().forEach(operation -> byOperation.put(operation.name(), find(operation)));
     }
 
@@ -95,7 +100,7 @@ final class RightRequests {
 
     private Colleague whoMay(Operations.Operation operation) {
         String path = operation.path().replaceAll("\\{[a-z]+}", NO_ID);
-        return Stream.of(katrien, griet, julie)
+        return Stream.of(katrien, griet, julie, christel)
                 .filter(one -> may(one, operation, path))
                 .findFirst()
                 .orElse(admin);
@@ -123,6 +128,19 @@ final class RightRequests {
         }
     }
 
+    /** An entry of the library of which there is a draft. */
+    private void draftEntry() {
+        JsonObject example = operations.all().stream()
+                .filter(operation -> operation.name().equals("PUT /api/v1/library/{code}/draft"))
+                .map(operation -> operations.bodyOf(operation).getJsonObject("example"))
+                .findFirst()
+                .orElseThrow();
+        christel.rest()
+                .with("If-Match", "*")
+                .send("PUT", "/api/v1/library/" + ENTRY + "/draft", "application/json", example.toString())
+                .expect(200);
+    }
+
     private Map<String, String> pathOf(Operations.Operation operation) {
         if (operation.path().contains("/measures/{id}")) {
             return openMeasure();
@@ -147,6 +165,7 @@ final class RightRequests {
             case "tasks" -> katrien.tasksOf(caseNumber).get(0).id();
             case "deadlines" -> dutyOf(caseNumber);
             case "legal-rules" -> RULE;
+            case "library" -> ENTRY;
             case "by-number" -> Introduction.VAN_HOVE;
             default -> NO_ID;
         };

@@ -154,7 +154,9 @@ public class Description implements OASFilter {
                                 "staff",
                                 "staff",
                                 "legal-rules",
-                                "rule")
+                                "rule",
+                                "library",
+                                "library")
                         .entrySet()
                         .stream()
                         .filter(one -> path.contains("/" + one.getKey() + "/"))
