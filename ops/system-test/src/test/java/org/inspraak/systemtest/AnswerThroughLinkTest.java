@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An employer answers through the link: over HTTP, in a browser, with a real mail server between. */
-class EmployerAnswersTest {
+class AnswerThroughLinkTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HOUSE = "http://inspraak.example.be";
