@@ -52,6 +52,7 @@ public class PageAddresses extends HttpFilter {
             entry("/rules/new", "/rule-change.xhtml"),
             entry("/search", "/search.xhtml"),
             entry("/settings", "/settings.xhtml"),
+            entry("/templates", "/templates.xhtml"),
             entry("/sign-in", "/sign-in.xhtml"));
 
     /** @param parameters what the parts in brackets are called */
@@ -86,6 +87,11 @@ public class PageAddresses extends HttpFilter {
                     "number",
                     "id"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/request"), "/request.xhtml", "number"),
+            new Numbered(
+                    Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/letters/([0-9a-f-]{36})"),
+                    "/letter.xhtml",
+                    "number",
+                    "id"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
             new Numbered(Pattern.compile("/escalations/([0-9a-f-]{36})"), "/escalation.xhtml", "id"),

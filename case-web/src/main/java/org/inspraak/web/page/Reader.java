@@ -80,6 +80,11 @@ public class Reader {
         return isSeeingUnionFile() || actor().isAny(Role.DELEGATE);
     }
 
+    /** Keeps the templates of the own centrale's letters. */
+    public boolean isKeepingTemplates() {
+        return actor().isAny(Role.SECTOR_COORDINATOR);
+    }
+
     /** Keeps staff and the house. */
     public boolean isKeepingHouse() {
         return actor().isAny(Role.ADMINISTRATOR);
