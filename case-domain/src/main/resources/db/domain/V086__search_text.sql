@@ -25,12 +25,15 @@ $$
 $$;
 
 -- The language of a text is the one whose small words and endings leave the fewest words over: a French note in a Dutch
--- case is French. What is too short to tell is in the language that was given.
+-- case is French. What differs too little to tell is in the language that was
+-- given.
 create function search_language(folded text, given text) returns text language sql immutable parallel safe as
 $$
     select language
     from unnest(array['NL', 'FR', 'DE', 'EN']) language
-    order by length(to_tsvector(search_dictionary(language), left(folded, 2000))), language <> given, language
+    order by length(to_tsvector(search_dictionary(language), left(folded, 2000)))
+            + case when language = given then 0 else 2 end,
+        language <> given, language
     limit 1
 $$;
 
@@ -93,6 +96,10 @@ create table search_text (
     happened_on date not null,
     title_words tsvector not null,
     words       tsvector not null,
+    -- the place of its case, so that what a region may see is found without looking at all cases
+    centrale_id     uuid not null,
+    region          text not null,
+    joint_committee text not null,
     constraint uq_search_text_subject_id_kind unique (subject_id, kind)
 );
 
@@ -116,6 +123,36 @@ begin
 end
 $$;
 
+create function place_search_text() returns trigger language plpgsql as
+$$
+begin
+    select centrale_id, region, joint_committee into strict new.centrale_id, new.region, new.joint_committee
+    from case_file where id = new.case_id;
+    return new;
+end
+$$;
+
+create trigger tr_search_text_place
+    before insert on search_text
+    for each row execute function place_search_text();
+
+create function move_search_texts() returns trigger language plpgsql as
+$$
+begin
+    update search_text
+    set centrale_id = new.centrale_id, region = new.region, joint_committee = new.joint_committee
+    where case_id = new.id;
+    return null;
+end
+$$;
+
+create trigger tr_case_file_search_texts_move
+    after update of centrale_id, region, joint_committee on case_file
+    for each row
+    when ((old.centrale_id, old.region, old.joint_committee)
+        is distinct from (new.centrale_id, new.region, new.joint_committee))
+    execute function move_search_texts();
+
 create trigger tr_search_text_words
     before insert or update of title, content, language on search_text
     for each row execute function word_search_text();
@@ -131,7 +168,9 @@ declare
 begin
     if language in ('NL', 'DE') and numnode(found) = 1 and folded ~ '^[a-z]{4,}$' then
         stem := btrim(found::text, '''');
-        found := found || format('''<%s'':*', reverse(stem))::tsquery;
+        if length(stem) > 3 or folded ~ '(aa|ee|oo|uu)' then
+            found := found || format('''<%s'':*', reverse(stem))::tsquery;
+        end if;
         if length(stem) > 3 then
             found := found || format('''~%s'':*', stem)::tsquery;
         end if;

@@ -1,5 +1,5 @@
 -- Notes, lines of the decision log and words on the timeline are written in many places: triggers put them among what
--- is searched, so that no place can forget it. None of them is ever changed or taken away.
+-- is searched, so that no place can forget it. None of them is ever taken away.
 
 create function search_case_language(of_case uuid) returns text language sql stable as
 $$
@@ -34,19 +34,22 @@ create trigger tr_case_decision_searched
     after insert on case_decision
     for each row execute function search_case_decision();
 
--- a decision stands on the timeline as well, and is found once
+-- A decision stands on the timeline as well, and is found once. What was written down may follow its entry within the
+-- same transaction.
 create function search_timeline_entry() returns trigger language plpgsql as
 $$
 begin
     insert into search_text (kind, subject_id, case_id, audience, language, title, content, happened_on)
     values ('NOTE', new.id, new.case_id, case when new.union_only then 'UNION' else 'DELEGATES' end,
-        search_case_language(new.case_id), '', new.detail, new.happened_on);
+        search_case_language(new.case_id), '', new.detail, new.happened_on)
+    on conflict on constraint uq_search_text_subject_id_kind do update
+    set audience = excluded.audience, content = excluded.content, happened_on = excluded.happened_on;
     return null;
 end
 $$;
 
 create trigger tr_timeline_entry_searched
-    after insert on timeline_entry
+    after insert or update of detail, union_only, happened_on on timeline_entry
     for each row when (new.detail is not null and new.code <> 'decision-logged')
     execute function search_timeline_entry();
 

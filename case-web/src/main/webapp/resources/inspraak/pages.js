@@ -156,17 +156,24 @@
       var source = document.getElementById(button.dataset.copy);
       var told = button.parentElement.querySelector('[role=status]');
       button.hidden = false;
+      function select() {
+        if (source.select) {
+          source.select();
+        } else {
+          getSelection().selectAllChildren(source);
+        }
+      }
       button.addEventListener('click', function () {
-        source.select();
+        select();
         var copied = navigator.clipboard
-          ? navigator.clipboard.writeText(source.value)
+          ? navigator.clipboard.writeText(source.select ? source.value : source.innerText)
           : document.execCommand('copy') ? Promise.resolve() : Promise.reject(new Error('not copied'));
-        copied.then(function () { told.textContent = button.dataset.copied; }, function () { source.select(); });
+        copied.then(function () { told.textContent = button.dataset.copied; }, select);
       });
     });
   }
 
-  // what an employer writes is kept some seconds after they stop, and when they look away; the button does the same
+  // what is typed in a draft is kept some seconds later, and when its writer looks away; the button does the same
   function keepDraft() {
     var form = document.querySelector('form[data-keeps-itself]');
     if (!form) {
@@ -184,8 +191,17 @@
       changed = false;
       var written = new FormData(form);
       written.delete('file');
-      fetch(form.action, {method: 'POST', body: new URLSearchParams(written), headers: {'X-Draft': 'auto'}}).then(function (answer) {
-        if (!answer.ok) {
+      if (form.dataset.keepButton) {
+        written.append(form.dataset.keepButton, '');
+      }
+      // the answer is waited for even when the page is left meanwhile
+      fetch(form.action, {method: 'POST', body: new URLSearchParams(written), headers: {'X-Draft': 'auto'}, keepalive: document.hidden}).then(function (answer) {
+        if (!answer.ok || answer.redirected) {
+          throw new Error('not kept');
+        }
+        return form.dataset.keepButton ? answer.text() : '';
+      }).then(function (html) {
+        if (html.indexOf('in-findings') >= 0) {
           throw new Error('not kept');
         }
         told.textContent = form.dataset.keepsItself + ' ' + new Date().toLocaleTimeString(document.documentElement.lang + '-BE', {hour: '2-digit', minute: '2-digit'});

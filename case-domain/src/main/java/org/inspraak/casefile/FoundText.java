@@ -11,6 +11,7 @@ import org.inspraak.search.SearchText;
  * @param id of the row that was found, which nothing but the order of a list knows
  * @param subjectId of the document, note, question or answer itself
  * @param title {@code null} where there is none
+ * @param onTimeline whether a note stands on the timeline of its case
  */
 public record FoundText(
         UUID id,
@@ -23,4 +24,5 @@ public record FoundText(
         CaseNumber caseNumber,
         String company,
         String aiSystem,
-        Stage stage) {}
+        Stage stage,
+        boolean onTimeline) {}

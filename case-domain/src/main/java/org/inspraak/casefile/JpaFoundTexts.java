@@ -14,8 +14,7 @@ import org.inspraak.search.SearchText;
 import org.inspraak.shared.Page;
 
 /**
- * Finds, sorts and counts in one query over narrow rows; only then are the texts of the few that are shown read. The
- * planner must know the words that are asked to plan well, so that the query is planned for them each time.
+ * Finds, sorts and counts in one query over narrow rows; only then are the texts of the few that are shown read.
  */
 @ApplicationScoped
 class JpaFoundTexts implements FoundTexts {
@@ -26,6 +25,14 @@ class JpaFoundTexts implements FoundTexts {
     private static final String IN_TITLE =
             "case when function('search_finds', t.titleWords, :query) = true then 1 else 0 end";
 
+    /**
+     * The database has to know the words to plan well, and takes reading the words of a row for cheap, though they lie
+     * aside; so it is told to go by the index. Until the end of the transaction.
+     */
+    private static final String PLAN_FOR_THESE_WORDS =
+            "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true),"
+                    + " set_config('jit', 'off', true), set_config('work_mem', '16MB', true)";
+
     @PersistenceContext(unitName = "inspraak")
     EntityManager em;
 
@@ -34,8 +41,7 @@ class JpaFoundTexts implements FoundTexts {
 
     @Override
     public Page<FoundText> find(Asked asked, Visibility visibility, int limit, String after) {
-        em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .getSingleResult();
+        em.createNativeQuery(PLAN_FOR_THESE_WORDS).getSingleResult();
         List<Hit> hits = hits(asked, visibility, limit, after);
         long total = after != null ? -1 : hits.isEmpty() ? 0 : hits.get(0).total();
         Page<Hit> page = Page.cut(
@@ -45,15 +51,18 @@ class JpaFoundTexts implements FoundTexts {
     }
 
     private List<Hit> hits(Asked asked, Visibility visibility, int limit, String after) {
+        boolean byPlaceAlone = visibility.isByPlaceAlone();
         TypedQuery<Hit> query = em.createQuery(
                 "select new org.inspraak.casefile.JpaFoundTexts$Hit(t.id, " + IN_TITLE + ", t.happenedOn, "
                         + (after == null ? "count(*) over ()" : "0L") + ")"
-                        + " from IndexedText t join CaseFile c on c.id = t.caseId"
+                        + " from IndexedText t"
+                        + (byPlaceAlone && asked.stages().isEmpty() ? "" : " join CaseFile c on c.id = t.caseId")
                         + " where function('search_finds', t.words, :query) = true"
                         + (asked.delegates() ? " and t.audience = DELEGATES" : "")
                         + (asked.kinds().isEmpty() ? "" : " and t.kind in (:kinds)")
                         + (asked.stages().isEmpty() ? "" : " and c.stage in (:stages)")
-                        + " and " + visibility.where("c.placement") + (after == null ? "" : " and " + keyCondition())
+                        + " and " + visibility.where(byPlaceAlone ? "t" : "c.placement")
+                        + (after == null ? "" : " and " + keyCondition())
                         + " order by " + IN_TITLE + " desc, t.happenedOn desc, t.id desc",
                 Hit.class);
         visibility.bind(query);
@@ -94,7 +103,8 @@ class JpaFoundTexts implements FoundTexts {
             String caseNumber,
             String company,
             String aiSystem,
-            Stage stage) {}
+            Stage stage,
+            int onTimeline) {}
 
     private List<FoundText> read(List<Hit> hits, SearchQuery query) {
         if (hits.isEmpty()) {
@@ -102,7 +112,8 @@ class JpaFoundTexts implements FoundTexts {
         }
         List<Read> texts = em.createQuery(
                         "select new org.inspraak.casefile.JpaFoundTexts$Read(t.id, t.kind, t.subjectId, t.title,"
-                                + " substring(t.content, 1, " + LOOKED_THROUGH + "), c.number, k.name, s.name, c.stage)"
+                                + " substring(t.content, 1, " + LOOKED_THROUGH + "), c.number, k.name, s.name, c.stage,"
+                                + " case when exists (select e.id from TimelineEntry e where e.id = t.subjectId) then 1 else 0 end)"
                                 + " from IndexedText t join CaseFile c on c.id = t.caseId join c.company k"
                                 + " join c.aiSystem s where t.id in (:ids)",
                         Read.class)
@@ -127,6 +138,7 @@ class JpaFoundTexts implements FoundTexts {
                 CaseNumber.parse(text.caseNumber()),
                 text.company(),
                 text.aiSystem(),
-                text.stage());
+                text.stage(),
+                text.onTimeline() == 1);
     }
 }

@@ -49,6 +49,10 @@ public class SearchCases {
      */
     public Page<FoundText> search(
             Actor actor, String typed, Set<SearchText.Kind> kinds, Set<Stage> stages, int limit, String after) {
+        if (after != null) {
+            // a made-up place is told before the words are looked at
+            Page.Key.parse(after);
+        }
         SearchWords words = SearchWords.parse(typed);
         var asked = new FoundTexts.Asked(
                 index.understand(words), Set.copyOf(kinds), Set.copyOf(stages), !CaseAccess.seesUnionFile(actor));

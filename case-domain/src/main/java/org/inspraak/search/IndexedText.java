@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.inspraak.organisation.Region;
 
 /** A row of what is searched, for queries; {@link SearchTexts} writes it, and the database finds its words. */
 @Entity
@@ -41,6 +42,15 @@ class IndexedText {
 
     @Column(columnDefinition = "tsvector", insertable = false, updatable = false)
     private String words;
+
+    @Column(name = "centrale_id")
+    private UUID centraleId;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    @Column(name = "joint_committee")
+    private String jointCommittee;
 
     protected IndexedText() {}
 }

@@ -12,7 +12,7 @@ class JpaSearchTexts implements SearchTexts {
             insert into search_text (kind, subject_id, case_id, audience, language, title, content, happened_on)
             values (:kind, :subject, :case, :audience, :language, :title, :content, :on)
             on conflict on constraint uq_search_text_subject_id_kind do update
-            set case_id = excluded.case_id, audience = excluded.audience, language = excluded.language,
+            set audience = excluded.audience, language = excluded.language,
                 title = excluded.title, content = excluded.content, happened_on = excluded.happened_on""";
 
     @PersistenceContext(unitName = "inspraak")

@@ -107,6 +107,17 @@ class SearchCasesTest extends OnDatabase {
     }
 
     @Test
+    void given_a_case_that_moves_to_another_region_when_looked_for_then_its_texts_move_with_it() {
+        put(cases.get("A"), Kind.DOCUMENT, Audience.UNION, "", "loonschalen");
+        house.inTransaction(() -> house.em()
+                .createNativeQuery("update case_file set region = 'LIEGE' where id = :id")
+                .setParameter("id", cases.get("A").id())
+                .executeUpdate());
+        assertThat(search(actor("officer"), "loonschalen").items()).isEmpty();
+        assertThat(search(actor("officer-liege"), "loonschalen").items()).hasSize(1);
+    }
+
+    @Test
     void given_a_reason_on_the_timeline_when_delegates_may_read_it_then_they_find_it() {
         house.inTransaction(() -> the(SteerCase.class)
                 .suspend(actor("els"), cases.get("A").number(), 0, "De fabriek ligt stil door overstroming"));
