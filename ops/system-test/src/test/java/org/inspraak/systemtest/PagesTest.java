@@ -63,6 +63,10 @@ class PagesTest {
         for (String stage : List.of("impact-assessment", "negotiation", "agreed-plan", "re-evaluation", "closed")) {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }
+        SentDocuments documents = new SentDocuments(katrien, number);
+        String document = documents.sendText("name=" + "bewaartermijnverlengingsvoorstel".repeat(4) + ".txt", "tekst");
+        pages.put("documents", "/cases/" + number + "/documents");
+        pages.put("document", "/cases/" + number + "/documents/" + document);
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
         String escalation = "/escalations/" + anEscalation(katrien, number);
         pages.put("escalations", "/escalations");
