@@ -53,6 +53,8 @@ create table letter_argument (
 -- The paper as it was approved: what leaves is what was looked at.
 create table letter_paper (
     letter_id   uuid constraint pk_letter_paper primary key constraint fk_letter_paper_letter references letter,
+    title       text not null,
+    file_name   text not null,
     docx        bytea not null,
     pdf         bytea not null,
     docx_sha256 text not null,
@@ -71,6 +73,7 @@ create table letter_dispatch (
     pdf_sha256    text not null,
     message_id    text,
     answer        text,
+    slip_id       uuid,
     recorded_at   timestamptz not null,
     settled_at    timestamptz
 );

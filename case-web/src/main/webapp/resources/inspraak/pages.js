@@ -143,8 +143,8 @@
   function weighFiles() {
     document.querySelectorAll('input[data-most-bytes]').forEach(function (input) {
       input.addEventListener('change', function () {
-        var file = input.files[0];
-        input.setCustomValidity(file && file.size > Number(input.dataset.mostBytes) ? input.dataset.tooLarge : '');
+        var isTooLarge = Array.prototype.some.call(input.files, function (file) { return file.size > Number(input.dataset.mostBytes); });
+        input.setCustomValidity(isTooLarge ? input.dataset.tooLarge : '');
         input.reportValidity();
       });
     });
@@ -156,17 +156,24 @@
       var source = document.getElementById(button.dataset.copy);
       var told = button.parentElement.querySelector('[role=status]');
       button.hidden = false;
+      function select() {
+        if (source.select) {
+          source.select();
+        } else {
+          getSelection().selectAllChildren(source);
+        }
+      }
       button.addEventListener('click', function () {
-        source.select();
+        select();
         var copied = navigator.clipboard
-          ? navigator.clipboard.writeText(source.value)
+          ? navigator.clipboard.writeText(source.select ? source.value : source.innerText)
           : document.execCommand('copy') ? Promise.resolve() : Promise.reject(new Error('not copied'));
-        copied.then(function () { told.textContent = button.dataset.copied; }, function () { source.select(); });
+        copied.then(function () { told.textContent = button.dataset.copied; }, select);
       });
     });
   }
 
-  // what an employer writes is kept some seconds after they stop, and when they look away; the button does the same
+  // what is typed in a draft is kept some seconds later, and when its writer looks away; the button does the same
   function keepDraft() {
     var form = document.querySelector('form[data-keeps-itself]');
     if (!form) {
@@ -184,8 +191,17 @@
       changed = false;
       var written = new FormData(form);
       written.delete('file');
-      fetch(form.action, {method: 'POST', body: new URLSearchParams(written), headers: {'X-Draft': 'auto'}}).then(function (answer) {
-        if (!answer.ok) {
+      if (form.dataset.keepButton) {
+        written.append(form.dataset.keepButton, '');
+      }
+      // the answer is waited for even when the page is left meanwhile
+      fetch(form.action, {method: 'POST', body: new URLSearchParams(written), headers: {'X-Draft': 'auto'}, keepalive: document.hidden}).then(function (answer) {
+        if (!answer.ok || answer.redirected) {
+          throw new Error('not kept');
+        }
+        return form.dataset.keepButton ? answer.text() : '';
+      }).then(function (html) {
+        if (html.indexOf('in-findings') >= 0) {
           throw new Error('not kept');
         }
         told.textContent = form.dataset.keepsItself + ' ' + new Date().toLocaleTimeString(document.documentElement.lang + '-BE', {hour: '2-digit', minute: '2-digit'});
@@ -205,7 +221,119 @@
     });
   }
 
+  // files are sent one after the other, as they are, and how far it is can be seen and heard
+  function sendFiles() {
+    document.querySelectorAll('form[data-door]').forEach(function (form) {
+      var input = form.querySelector('input[type=file]');
+      var zone = form.querySelector('.in-drop');
+      var box = form.querySelector('.in-sending');
+      var told = form.querySelector('[role=status]');
+      var wrong = form.querySelector('[role=alert]');
+      ['dragenter', 'dragover'].forEach(function (name) {
+        zone.addEventListener(name, function (event) {
+          event.preventDefault();
+          zone.classList.add('is-over');
+        });
+      });
+      ['dragleave', 'drop'].forEach(function (name) {
+        zone.addEventListener(name, function () { zone.classList.remove('is-over'); });
+      });
+      zone.addEventListener('drop', function (event) {
+        event.preventDefault();
+        input.files = event.dataTransfer.files;
+        input.dispatchEvent(new Event('change'));
+      });
+      function refuse(sentence) {
+        box.hidden = true;
+        told.textContent = '';
+        wrong.lastElementChild.textContent = sentence;
+        wrong.hidden = false;
+        form.dataset.busy = '';
+      }
+      function addressOf(file) {
+        var said = new URLSearchParams();
+        said.set('name', file.name);
+        form.querySelectorAll('select, input[name]').forEach(function (field) {
+          if (field.value && !(field.name === 'title' && input.files.length > 1)) {
+            said.set(field.name, field.value);
+          }
+        });
+        return form.dataset.door + '?' + said;
+      }
+      function show(file, part) {
+        var before = told.textContent;
+        var words = form.dataset.sending.replace('{0}', file.name).replace('{1}', String(10 * Math.floor(part * 10)));
+        box.querySelector('progress').value = 100 * part;
+        if (words !== before) {
+          told.textContent = words;
+        }
+      }
+      function send(at) {
+        if (at === input.files.length) {
+          location.assign(form.dataset.next);
+          return;
+        }
+        var file = input.files[at];
+        var request = new XMLHttpRequest();
+        request.open('POST', addressOf(file));
+        request.setRequestHeader('Content-Type', 'application/octet-stream');
+        request.setRequestHeader('Accept', 'application/json, application/problem+json');
+        request.setRequestHeader('X-CSRF-Token', form.dataset.csrf);
+        request.upload.addEventListener('progress', function (event) { show(file, event.loaded / event.total); });
+        request.addEventListener('load', function () {
+          if (request.status === 201) {
+            send(at + 1);
+            return;
+          }
+          var detail = '';
+          try {
+            detail = JSON.parse(request.responseText).detail;
+          } catch (noProblem) {
+            detail = form.dataset.broken;
+          }
+          refuse(file.name + ': ' + detail);
+        });
+        request.addEventListener('error', function () { refuse(file.name + ': ' + form.dataset.broken); });
+        box.hidden = false;
+        show(file, 0);
+        request.send(file);
+      }
+      form.addEventListener('submit', function (event) {
+        event.preventDefault();
+        if (form.dataset.busy) {
+          return;
+        }
+        wrong.hidden = true;
+        if (!input.files.length) {
+          refuse(form.dataset.none);
+          input.focus();
+          return;
+        }
+        form.dataset.busy = 'true';
+        send(0);
+      });
+    });
+  }
+
+  // what is being looked at is soon there; whoever has begun something on the page is not disturbed
+  function lookAgain() {
+    if (!document.querySelector('[data-checking]')) {
+      return;
+    }
+    var begun = false;
+    ['input', 'change', 'toggle'].forEach(function (name) {
+      document.addEventListener(name, function () { begun = true; }, true);
+    });
+    setTimeout(function () {
+      if (!begun && !document.hidden) {
+        location.reload();
+      }
+    }, 5000);
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    sendFiles();
+    lookAgain();
     keepDraft();
     copyOnPress();
     followImport();

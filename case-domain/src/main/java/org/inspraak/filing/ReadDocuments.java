@@ -65,6 +65,12 @@ public class ReadDocuments {
                 documents.count(caseFile.id(), tiers, withdrawn));
     }
 
+    /** How many documents of a case the reader may see. */
+    public long count(Actor actor, CaseNumber number) {
+        UUID caseId = access.readCase(actor, number).id();
+        return documents.count(caseId, FilingAccess.tiersOf(actor), FilingAccess.seesWithdrawn(actor));
+    }
+
     /** A document with its newest version. */
     public Filed read(Actor actor, CaseNumber number, UUID id) {
         Document document = access.read(actor, access.readCase(actor, number), id);

@@ -11,13 +11,20 @@ import org.inspraak.shared.Text;
 /**
  * A question as it is chosen or written, before it is asked.
  *
+ * @param id of the question of a draft that this is; {@code null}: a new one
  * @param code that of the library; {@code null} for one of the union's own
  * @param statutory what of the law it asks for; {@code null}: nothing
  * @param origin the question of an earlier request that it takes up; {@code null}: none
  * @param parts may be empty
  */
 public record AskedQuestion(
-        Topic topic, String code, StatutoryItem statutory, UUID origin, String text, List<QuestionPart> parts) {
+        UUID id,
+        Topic topic,
+        String code,
+        StatutoryItem statutory,
+        UUID origin,
+        String text,
+        List<QuestionPart> parts) {
 
     static final int MOST_PARTS = 20;
 
@@ -25,8 +32,8 @@ public record AskedQuestion(
         parts = List.copyOf(parts);
     }
 
-    static AskedQuestion own(Topic topic, String text) {
-        return new AskedQuestion(topic, null, null, null, text, List.of());
+    public static AskedQuestion own(Topic topic, String text) {
+        return new AskedQuestion(null, topic, null, null, null, text, List.of());
     }
 
     /** As it is stored; what is wrong is noted under its path. */
@@ -43,7 +50,7 @@ public record AskedQuestion(
             String partText = check.keep(() -> Text.required(place + "question", part.text(), Text.PAGES));
             some.add(new QuestionPart(partCode, partText));
         }
-        return new AskedQuestion(topic, itsCode, statutory, origin, words, some);
+        return new AskedQuestion(id, topic, itsCode, statutory, origin, words, some);
     }
 
     public boolean isStatutory() {
@@ -61,17 +68,17 @@ public record AskedQuestion(
         return origin != null && origin.equals(other.origin) || text.equals(other.text);
     }
 
-    /** The same, as what takes up that question. */
+    /** The same as a new question, which takes up that one. */
     AskedQuestion takingUp(UUID question) {
-        return new AskedQuestion(topic, code, statutory, question, text, parts);
+        return new AskedQuestion(null, topic, code, statutory, question, text, parts);
     }
 
     /** The same in other words. */
-    AskedQuestion worded(String words) {
-        return new AskedQuestion(topic, code, statutory, origin, words, parts);
+    public AskedQuestion worded(String words) {
+        return new AskedQuestion(id, topic, code, statutory, origin, words, parts);
     }
 
     AskedQuestion withParts(List<QuestionPart> some) {
-        return new AskedQuestion(topic, code, statutory, origin, text, some);
+        return new AskedQuestion(id, topic, code, statutory, origin, text, some);
     }
 }

@@ -170,7 +170,7 @@ public class ComposeRequest implements StageWork {
                 .map(part -> new QuestionPart(part.text("code"), part.text("question")))
                 .toList();
         return new AskedQuestion(
-                row.choice("topic", Topic.class), row.text("code"), null, null, row.text("question"), parts);
+                null, row.choice("topic", Topic.class), row.text("code"), null, null, row.text("question"), parts);
     }
 
     /** A row does not say which earlier question it takes up; what it was written from does. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseTask;
 import org.inspraak.inquiry.EarlierRequest.Likeness;
-import org.inspraak.inquiry.InformationRequest.Kind;
 import org.inspraak.inquiry.InformationRequest.Recipient;
 import org.inspraak.inquiry.Suggestion.Fit;
 import org.inspraak.knowledge.Library;
@@ -82,6 +82,7 @@ public class DraftRequest {
     /**
      * What is being written.
      *
+     * @param task that is completed when it is written
      * @param request empty until somebody began it
      * @param changes against the earlier request that it was begun with
      * @param earlier requests with which it may begin
@@ -89,6 +90,7 @@ public class DraftRequest {
      */
     public record Draft(
             CaseFile caseFile,
+            CaseTask task,
             Optional<InformationRequest> request,
             RequestChanges changes,
             List<EarlierRequest> earlier,
@@ -108,15 +110,16 @@ public class DraftRequest {
         Moment now = clock.read();
         CaseFile caseFile = access.read(actor, number);
         CaseAccess.mustSeeUnionFile(actor);
-        mustBeWriting(caseFile);
+        CaseTask task = mustBeWriting(caseFile);
         Visibility visibility = staff.visibilityOf(actor);
         // a delta round is opened empty, and still waits for its beginning
         Optional<InformationRequest> written = openRound.find(caseFile).filter(request -> request.writtenAt() != null);
         Draft draft = new Draft(
                 caseFile,
+                task,
                 written,
                 written.map(request -> changes(request, visibility)).orElse(RequestChanges.none()),
-                written.isPresent() ? List.of() : earlier(caseFile, visibility),
+                earlier(caseFile, visibility),
                 openRound.leftOpen(caseFile).size(),
                 suggestQuestions.of(caseFile, now));
         caseFile.company().name();
@@ -125,12 +128,12 @@ public class DraftRequest {
         return draft;
     }
 
-    private void mustBeWriting(CaseFile caseFile) {
-        boolean writing =
-                caseFiles.openTasks(caseFile.id()).stream().map(CaseTask::name).anyMatch(ComposeRequest.TASK::equals);
-        if (!writing) {
-            throw CaseRuleViolation.conflict("inquiry.nothing-to-compose");
-        }
+    /** The task that waits for it; of two the one that nobody has taken. */
+    private CaseTask mustBeWriting(CaseFile caseFile) {
+        return caseFiles.openTasks(caseFile.id()).stream()
+                .filter(task -> task.name().equals(ComposeRequest.TASK))
+                .min(Comparator.comparing(task -> task.claimedBy() != null))
+                .orElseThrow(() -> CaseRuleViolation.conflict("inquiry.nothing-to-compose"));
     }
 
     private RequestChanges changes(InformationRequest request, Visibility visibility) {
@@ -315,17 +318,12 @@ public class DraftRequest {
                     || request.questions().stream()
                             .anyMatch(one -> question.code().equals(one.code()));
             check.that(known, "questions", "inquiry.code-unknown", "code", String.valueOf(question.code()));
-            long asked = questions.stream().filter(question::equals).count();
+            long asked = questions.stream().filter(question::isSameAs).count();
             check.that(asked == 1, "questions", "inquiry.asked-twice", "question", question.text());
             long partCodes =
                     question.parts().stream().map(QuestionPart::code).distinct().count();
             check.that(partCodes == question.parts().size(), "questions", "inquiry.part-twice");
         }
         check.orThrow();
-    }
-
-    /** What kind of round is written: a first one, a follow-up, or one about a change. */
-    public Kind kind(CaseFile caseFile) {
-        return openRound.kind(caseFile);
     }
 }

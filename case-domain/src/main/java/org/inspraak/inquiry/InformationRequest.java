@@ -182,7 +182,10 @@ public class InformationRequest {
     /** A question that was there already stays the same one, whatever its place. */
     private static Question keep(AskedQuestion asked, List<Question> before) {
         for (Question question : before) {
-            if (asked.isSameAs(question.asAsked())) {
+            boolean isIt = asked.id() == null
+                    ? asked.isSameAs(question.asAsked())
+                    : asked.id().equals(question.id());
+            if (isIt) {
                 before.remove(question);
                 question.write(asked);
                 return question;

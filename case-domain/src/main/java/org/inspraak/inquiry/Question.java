@@ -156,8 +156,8 @@ public class Question {
     }
 
     /** It was asked as it is written now; the next round, or a request at another time, may begin with it. */
-    AskedQuestion asAsked() {
-        return new AskedQuestion(topic, code, statutory().orElse(null), origin, text, parts());
+    public AskedQuestion asAsked() {
+        return new AskedQuestion(id, topic(), code, statutory().orElse(null), origin, text, parts());
     }
 
     public UUID id() {

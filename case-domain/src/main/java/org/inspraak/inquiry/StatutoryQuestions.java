@@ -69,6 +69,7 @@ public class StatutoryQuestions {
 
     private static AskedQuestion question(LegalRule rule, ChecklistItem item, Language language) {
         return new AskedQuestion(
+                null,
                 Topic.GENERAL,
                 null,
                 new StatutoryItem(rule.code(), item.id()),

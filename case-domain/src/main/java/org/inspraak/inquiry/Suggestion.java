@@ -56,6 +56,6 @@ public record Suggestion(KnowledgeEntry entry, Topic topic, Fit fit, Set<Fact> m
                 .map(part -> new QuestionPart(part.code(), part.texts().get(spoken)))
                 .toList();
         return new AskedQuestion(
-                topic, entry.code(), null, null, text.body() == null ? text.title() : text.body(), parts);
+                null, topic, entry.code(), null, null, text.body() == null ? text.title() : text.body(), parts);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.inspraak.casefile.FactsOfCase;
 import org.inspraak.deadline.Deadline.Debtor;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.Question;
+import org.inspraak.inquiry.QuestionPart;
+import org.inspraak.inquiry.StatutoryItem;
 import org.inspraak.legal.CaseFacts;
 import org.inspraak.legal.Duty;
 import org.inspraak.legal.FindDuties;
@@ -61,7 +65,9 @@ class ComposeLetter {
     /** @param day the date of the letter */
     LetterContent compose(CaseFile caseFile, InformationRequest request, Letter letter, LocalDate day) {
         CaseFacts facts = factsOfCase.of(caseFile, day);
-        List<LegalRule> rules = letter.kind().isReminder() ? List.of() : rulesThatBind(facts);
+        List<LegalRule> book = rulesThatBind(facts);
+        List<LegalRule> rules = letter.kind().isReminder() ? List.of() : book;
+        List<Question> asked = letter.kind().isReminder() ? request.openQuestions() : request.questions();
         Language language = letter.language();
         return new LetterContent(
                 letter.kind(),
@@ -76,12 +82,8 @@ class ComposeLetter {
                 missing(request.recipient(), facts.bodies()),
                 letter.ownText(),
                 rules.stream().map(rule -> cited(rule, language)).toList(),
-                groups(letter.kind().isReminder() ? unanswered(request) : request.questions()),
-                rules.stream()
-                        .flatMap(rule -> rule.checklist().stream())
-                        .map(item -> item.texts().get(language))
-                        .distinct()
-                        .toList(),
+                groups(asked),
+                checklist(asked, book, language),
                 arguments.read(letter.arguments(), language),
                 request.sentOn(),
                 letter.answerDueOn(),
@@ -129,20 +131,31 @@ class ComposeLetter {
                 .toList();
     }
 
-    /** Before anything is reviewed every question waits. */
-    private static List<Question> unanswered(InformationRequest request) {
-        List<Question> open = request.openQuestions();
-        return open.isEmpty() ? request.questions() : open;
-    }
-
+    /** What the law asks for stands in a part of its own, not among the questions that were chosen. */
     private static List<Group> groups(List<Question> questions) {
-        Map<Question.Topic, List<Asked>> byTopic = new EnumMap<>(Question.Topic.class);
+        Map<Question.Topic, List<Asked>> byTopic = new LinkedHashMap<>();
         for (Question question : questions) {
-            Question.Topic topic = question.topic() == null ? Question.Topic.GENERAL : question.topic();
-            byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Asked(question.text(), List.of()));
+            if (question.statutory().isEmpty()) {
+                List<String> parts =
+                        question.parts().stream().map(QuestionPart::text).toList();
+                byTopic.computeIfAbsent(question.topic(), none -> new ArrayList<>())
+                        .add(new Asked(question.text(), parts));
+            }
         }
         return byTopic.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private static List<String> checklist(List<Question> questions, List<LegalRule> rules, Language language) {
+        Map<StatutoryItem, String> words = new HashMap<>();
+        rules.forEach(rule -> rule.checklist()
+                .forEach(item -> words.put(
+                        new StatutoryItem(rule.code(), item.id()), item.texts().get(language))));
+        return questions.stream()
+                .filter(question -> question.statutory().isPresent())
+                .map(question -> words.getOrDefault(question.statutory().get(), question.text()))
+                .distinct()
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.inquiry.InformationRequest;
+import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.organisation.Office;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.organisation.TellStaff;
@@ -32,7 +33,7 @@ public class DeliverLetter {
     CaseFiles caseFiles;
 
     @Inject
-    LetterCases cases;
+    InformationRequests requests;
 
     @Inject
     ComposeLetter composeLetter;
@@ -64,7 +65,7 @@ public class DeliverLetter {
         Moment now = clock.read();
         Letter letter = letters.find(dispatch.letterId()).orElseThrow();
         CaseFile caseFile = caseFiles.readById(letter.caseId());
-        InformationRequest request = cases.requestOf(caseFile, letter).orElseThrow();
+        InformationRequest request = requests.read(letter.requestId());
         LetterPost.Receipt receipt = post.send(new LetterPost.Mailing(
                 dispatch.id(),
                 dispatch.toWhom(),

@@ -64,6 +64,9 @@ public class Dispatch {
 
     private String answer;
 
+    @Column(name = "slip_id")
+    private UUID slipId;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -100,6 +103,10 @@ public class Dispatch {
         String line = receipt.answer() == null ? "" : receipt.answer().strip();
         answer = line.substring(0, Math.min(line.length(), LONGEST_ANSWER));
         settledAt = now.instant();
+    }
+
+    void shows(UUID documentId) {
+        slipId = documentId;
     }
 
     public UUID id() {
@@ -140,6 +147,11 @@ public class Dispatch {
     /** The mail server's own line; {@code null} while it was not asked. */
     public String answer() {
         return answer;
+    }
+
+    /** The document that shows the post's slip or the receipt; {@code null}: none yet. */
+    public UUID slipId() {
+        return slipId;
     }
 
     public Instant recordedAt() {

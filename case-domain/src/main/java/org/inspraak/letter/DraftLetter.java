@@ -14,7 +14,7 @@ import org.inspraak.casefile.CaseNumber;
 import org.inspraak.inquiry.EmployerChased;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.State;
-import org.inspraak.inquiry.ReadInquiry;
+import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.shared.Actor;
@@ -39,7 +39,7 @@ public class DraftLetter {
     CaseAccess access;
 
     @Inject
-    ReadInquiry inquiry;
+    InformationRequests requests;
 
     @Inject
     Letters letters;
@@ -74,9 +74,7 @@ public class DraftLetter {
     }
 
     private Optional<InformationRequest> latest(CaseFile caseFile, State state) {
-        return inquiry.requestsOf(caseFile).stream()
-                .filter(request -> request.state() == state)
-                .reduce((first, second) -> second);
+        return requests.findLatest(caseFile.id(), state);
     }
 
     private Letter draft(Actor actor, CaseFile caseFile, InformationRequest request, Moment now) {

@@ -2,13 +2,12 @@ package org.inspraak.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.inquiry.InformationRequest;
-import org.inspraak.inquiry.ReadInquiry;
+import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseRuleViolation;
 
@@ -20,7 +19,7 @@ class LetterCases {
     CaseAccess access;
 
     @Inject
-    ReadInquiry inquiry;
+    InformationRequests requests;
 
     @Inject
     Letters letters;
@@ -46,12 +45,6 @@ class LetterCases {
         Letter letter = letters.find(letterId)
                 .filter(one -> one.caseId().equals(caseFile.id()))
                 .orElseThrow(() -> CaseRuleViolation.notFound("letter.not-found"));
-        return new Found(caseFile, requestOf(caseFile, letter).orElseThrow(), letter);
-    }
-
-    Optional<InformationRequest> requestOf(CaseFile caseFile, Letter letter) {
-        return inquiry.requestsOf(caseFile).stream()
-                .filter(request -> request.id().equals(letter.requestId()))
-                .findFirst();
+        return new Found(caseFile, requests.read(letter.requestId()), letter);
     }
 }

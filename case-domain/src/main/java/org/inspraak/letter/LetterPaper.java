@@ -18,6 +18,11 @@ public class LetterPaper {
     @Column(name = "letter_id")
     private UUID letterId;
 
+    private String title;
+
+    @Column(name = "file_name")
+    private String fileName;
+
     private byte[] docx;
 
     private byte[] pdf;
@@ -36,6 +41,8 @@ public class LetterPaper {
     }
 
     void take(LetterPress.Paper pressed) {
+        title = pressed.title();
+        fileName = pressed.fileName();
         docx = pressed.docx().clone();
         pdf = pressed.pdf().clone();
         docxSha256 = sha256(docx);
@@ -43,7 +50,15 @@ public class LetterPaper {
     }
 
     LetterPress.Paper pressed() {
-        return new LetterPress.Paper(docx.clone(), pdf.clone());
+        return new LetterPress.Paper(title, fileName, docx.clone(), pdf.clone());
+    }
+
+    String title() {
+        return title;
+    }
+
+    String fileName() {
+        return fileName;
     }
 
     byte[] pdf() {

@@ -6,8 +6,13 @@ import org.inspraak.shared.CaseRuleViolation;
 /** Makes letters from what they say and a template. */
 public interface LetterPress {
 
-    /** One letter, as a text document and as a PDF for everybody (PDF/UA); both say the same. */
-    record Paper(byte[] docx, byte[] pdf) {}
+    /**
+     * One letter, as a text document and as a PDF for everybody (PDF/UA); both say the same.
+     *
+     * @param title what it is about, in its language
+     * @param fileName without the ending
+     */
+    record Paper(String title, String fileName, byte[] docx, byte[] pdf) {}
 
     /** @param template a DOCX that was {@linkplain #check checked}; {@code null} for the one that comes with Inspraak */
     Paper press(LetterContent content, byte[] template);

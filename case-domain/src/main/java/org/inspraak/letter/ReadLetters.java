@@ -55,6 +55,11 @@ public class ReadLetters {
         return all;
     }
 
+    /** Those on the page of a case that the reader has open, which was audited. */
+    public List<Letter> shownWith(CaseFile caseFile) {
+        return letters.ofCase(caseFile.id());
+    }
+
     public Whole read(Actor actor, CaseNumber number, UUID letterId) {
         LetterCases.Found found = cases.read(actor, number, letterId);
         List<Dispatch> dispatches = letters.dispatchesOf(letterId);
@@ -72,6 +77,12 @@ public class ReadLetters {
         LetterPress.Paper paper = pressLetter.paper(found, now.today());
         audit.record(actor, "letter.exported", "case/" + number, now);
         return paper;
+    }
+
+    /** The same on the page of the letter, whose opening was audited. */
+    public LetterPress.Paper shown(Actor actor, CaseNumber number, UUID letterId) {
+        LetterCases.Found found = cases.read(actor, number, letterId);
+        return pressLetter.paper(found, clock.read().today());
     }
 
     /** @throws CaseRuleViolation {@code letter.not-sent} */

@@ -45,6 +45,9 @@ public class SendLetter {
     LetterProcess process;
 
     @Inject
+    FileLetter fileLetter;
+
+    @Inject
     CaseFiles caseFiles;
 
     @Inject
@@ -154,6 +157,7 @@ public class SendLetter {
         CaseFile caseFile = found.caseFile();
         Letter letter = found.letter();
         letter.sent(leaving.channel(), leaving.on(), actor);
+        fileLetter.file(caseFile, letter, actor, now);
         letters.storeChanges();
         if (letter.kind().isReminder()) {
             journal.write(caseFile, "reminder-sent", actor, now).happenedOn(leaving.on());

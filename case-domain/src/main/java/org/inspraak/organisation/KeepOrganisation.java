@@ -3,6 +3,7 @@ package org.inspraak.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.shared.Actor;
@@ -54,6 +55,14 @@ public class KeepOrganisation {
         office.writesOn(letterhead);
         audit.record(actor, "office.letterhead-changed", "office/" + office.id(), clock.read());
         return office;
+    }
+
+    /** The offices whose letterheads this actor keeps, by name. */
+    public List<Office> letterheads(Actor actor) {
+        actor.mustBe(Role.ADMINISTRATOR, Role.SECTOR_COORDINATOR);
+        return directory.offices().stream()
+                .filter(one -> actor.isAny(Role.ADMINISTRATOR) || isOfOwnCentrale(actor, one))
+                .toList();
     }
 
     private boolean isOfOwnCentrale(Actor actor, Office office) {

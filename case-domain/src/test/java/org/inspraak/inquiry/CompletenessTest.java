@@ -164,14 +164,14 @@ class CompletenessTest {
     }
 
     private static AskedQuestion statutory() {
-        return new AskedQuestion(Topic.GENERAL, null, TIMING, null, "Wanneer, stap voor stap?", List.of());
+        return new AskedQuestion(null, Topic.GENERAL, null, TIMING, null, "Wanneer, stap voor stap?", List.of());
     }
 
     private static AskedQuestion inParts(String... codes) {
         List<QuestionPart> parts = java.util.Arrays.stream(codes)
                 .map(code -> new QuestionPart(code, "Deel " + code))
                 .toList();
-        return new AskedQuestion(Topic.WORKER_DATA, "Q-DAT-01", null, null, "Welke gegevens?", parts);
+        return new AskedQuestion(null, Topic.WORKER_DATA, "Q-DAT-01", null, null, "Welke gegevens?", parts);
     }
 
     private static InformationRequest sent(AskedQuestion... questions) {

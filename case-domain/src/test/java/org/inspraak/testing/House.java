@@ -39,6 +39,7 @@ public final class House {
     private final MovedClock clock = new MovedClock(START);
     private final TableProcess process = new TableProcess(this);
     private final Outbox outbox = new Outbox();
+    private final LetterBox letterBox = new LetterBox();
     private final EmployerSide employer = new EmployerSide();
     private final FrontDesk frontDesk = new FrontDesk(this);
     private final BookOfRules rules = new BookOfRules();
@@ -56,6 +57,7 @@ public final class House {
         beans.add(new CaseClock(clock));
         beans.add(process);
         beans.add(outbox);
+        beans.add(letterBox);
         beans.add(employer);
         beans.add(frontDesk);
         beans.add(new WordedConditions());
@@ -85,6 +87,11 @@ public final class House {
     /** Where documents are recognised, scanned and read. */
     public FrontDesk frontDesk() {
         return frontDesk;
+    }
+
+    /** Where letters to employers are pressed and leave. */
+    public LetterBox letterBox() {
+        return letterBox;
     }
 
     public Outbox outbox() {

@@ -44,6 +44,10 @@ final class LetterValues {
                 .say("subject." + content.kind().code(), content.system());
     }
 
+    static String fileName(LetterContent content) {
+        return PageBook.ofLetters(content.language()).say("mail.file", content.reference());
+    }
+
     private Map<String, String> fields() {
         Letterhead head = content.sender().letterhead();
         Map<String, String> fields = new HashMap<>();

@@ -99,6 +99,9 @@ final class TemplateCheck {
         if (isOutside && !isLinkToRead) {
             find("letter.template.from-outside", target);
         }
+        if (type.endsWith("/image") && !isOutside && !target.matches("(?i).*\\.(png|jpe?g)")) {
+            find("letter.template.picture-kind", target);
+        }
         if (type.endsWith("/oleObject") || type.endsWith("/aFChunk") || type.endsWith("/package")) {
             find("letter.template.embedded", "");
         }

@@ -21,7 +21,9 @@ public class WordLetterPress implements LetterPress {
         TemplateFill.fill(file, LetterValues.of(content));
         describe(file, content);
         String page = LetterPages.of(file, LetterPages.Medium.PAPER);
-        return new Paper(file.toBytes(), AccessiblePdf.of(content.language(), LetterValues.subject(content), page));
+        String title = LetterValues.subject(content);
+        byte[] pdf = AccessiblePdf.of(content.language(), title, page);
+        return new Paper(title, LetterValues.fileName(content), file.toBytes(), pdf);
     }
 
     /** A letter that was pressed, as a part of a page of the application. */

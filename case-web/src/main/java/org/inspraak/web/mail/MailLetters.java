@@ -70,8 +70,9 @@ public class MailLetters implements LetterPost {
         text.setText(text(mailing), StandardCharsets.UTF_8.name());
         MimeBodyPart letter = new MimeBodyPart();
         letter.setDataHandler(new DataHandler(new ByteArrayDataSource(mailing.pdf(), "application/pdf")));
-        letter.setFileName(PageBook.ofLetters(mailing.content().language())
-                .say("mail.file", mailing.content().reference()));
+        letter.setFileName(
+                PageBook.ofLetters(mailing.content().language())
+                                .say("mail.file", mailing.content().reference()) + ".pdf");
         return new MimeMultipart("mixed", text, letter);
     }
 

@@ -15,6 +15,7 @@ import org.inspraak.casefile.Decision;
 import org.inspraak.casefile.Note;
 import org.inspraak.casefile.ReadCase;
 import org.inspraak.casefile.TimelineEntry;
+import org.inspraak.filing.ReadDocuments;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.text.PageTexts;
@@ -35,6 +36,9 @@ public class CasePage {
 
     @Inject
     ReadCase readCase;
+
+    @Inject
+    ReadDocuments readDocuments;
 
     @Inject
     Drafts drafts;
@@ -152,6 +156,11 @@ public class CasePage {
     /** Those before the newest, folded at first. */
     public List<Event> getOlderEvents() {
         return whole().timeline().stream().skip(SHOWN_EVENTS).map(this::event).toList();
+    }
+
+    /** Those that the reader may see. */
+    public long getDocumentCount() {
+        return readDocuments.count(me.actor(), number());
     }
 
     public int getEventCount() {

@@ -33,6 +33,8 @@ public class PageAddresses extends HttpFilter {
 
     private static final String RULE = "[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}";
 
+    private static final String ENTRY = "[A-Z]{1,4}(?:-[A-Z0-9]{1,10}){1,5}";
+
     private static final Map<String, String> FIXED = Map.ofEntries(
             entry("/", "/work.xhtml"),
             entry("/calendar", "/calendar.xhtml"),
@@ -43,25 +45,62 @@ public class PageAddresses extends HttpFilter {
             entry("/escalations", "/escalations.xhtml"),
             entry("/escalations/columns", "/escalations-columns.xhtml"),
             entry("/house", "/house.xhtml"),
+            entry("/library", "/library.xhtml"),
+            entry("/library/new", "/library-change.xhtml"),
             entry("/rules", "/rules.xhtml"),
             entry("/rules/import", "/rules-import.xhtml"),
             entry("/rules/new", "/rule-change.xhtml"),
             entry("/search", "/search.xhtml"),
             entry("/settings", "/settings.xhtml"),
+            entry("/templates", "/templates.xhtml"),
             entry("/sign-in", "/sign-in.xhtml"));
 
-    private record Numbered(Pattern address, String view, String parameter) {}
+    /** @param parameters what the parts in brackets are called */
+    private record Numbered(Pattern address, String view, List<String> parameters) {
+
+        Numbered(Pattern address, String view, String... parameters) {
+            this(address, view, List.of(parameters));
+        }
+
+        String viewOf(Matcher matcher) {
+            StringBuilder view = new StringBuilder(this.view);
+            for (int i = 0; i < parameters.size(); i++) {
+                view.append(i == 0 ? '?' : '&')
+                        .append(parameters.get(i))
+                        .append('=')
+                        .append(matcher.group(i + 1));
+            }
+            return view.toString();
+        }
+    }
 
     private static final List<Numbered> NUMBERED = List.of(
             new Numbered(Pattern.compile("/answer/([A-Za-z0-9_-]{43})"), "/answer.xhtml", "token"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/employer"), "/employer.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})"), "/case.xhtml", "number"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/answers"), "/answers.xhtml", "number"),
             new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/duties"), "/duties.xhtml", "number"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/documents"), "/documents.xhtml", "number"),
+            new Numbered(
+                    Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/documents/([0-9a-f-]{36})"),
+                    "/document.xhtml",
+                    "number",
+                    "id"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/request"), "/request.xhtml", "number"),
+            new Numbered(
+                    Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/letters/([0-9a-f-]{36})"),
+                    "/letter.xhtml",
+                    "number",
+                    "id"),
             new Numbered(Pattern.compile("/cases/import/([0-9a-f-]{36})"), "/import-report.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})"), "/company.xhtml", "id"),
             new Numbered(Pattern.compile("/escalations/([0-9a-f-]{36})"), "/escalation.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/change"), "/company-change.xhtml", "id"),
             new Numbered(Pattern.compile("/companies/([0-9a-f-]{36})/systems"), "/system.xhtml", "id"),
+            new Numbered(Pattern.compile("/cases/([0-9]{4}-[0-9]{6})/practice"), "/practice.xhtml", "number"),
+            new Numbered(Pattern.compile("/library/(" + ENTRY + ")"), "/library-entry.xhtml", "code"),
+            new Numbered(Pattern.compile("/library/(" + ENTRY + ")/change"), "/library-change.xhtml", "code"),
+            new Numbered(Pattern.compile("/library/(" + ENTRY + ")/draft"), "/library-draft.xhtml", "code"),
             new Numbered(Pattern.compile("/rules/(" + RULE + ")"), "/rule.xhtml", "code"),
             new Numbered(Pattern.compile("/rules/(" + RULE + ")/change"), "/rule-change.xhtml", "code"),
             new Numbered(Pattern.compile("/rules/(" + RULE + ")/draft"), "/rule-draft.xhtml", "code"));
@@ -92,7 +131,7 @@ public class PageAddresses extends HttpFilter {
         for (Numbered page : NUMBERED) {
             Matcher matcher = page.address().matcher(path);
             if (matcher.matches()) {
-                return Optional.of(page.view() + "?" + page.parameter() + "=" + matcher.group(1));
+                return Optional.of(page.viewOf(matcher));
             }
         }
         return Optional.empty();

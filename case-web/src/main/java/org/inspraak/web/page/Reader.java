@@ -62,6 +62,11 @@ public class Reader {
         return actor().isAny(Role.LEGAL_ADVISER);
     }
 
+    /** Writes the library, and decides what stands in it. */
+    public boolean isKeepingLibrary() {
+        return actor().isAny(Role.SECTOR_COORDINATOR);
+    }
+
     /** May enter an AI system in a register. */
     public boolean isReportingSystems() {
         return isWorkingOnCases() || actor().isAny(Role.DELEGATE);
@@ -73,6 +78,11 @@ public class Reader {
 
     public boolean isSeeingCases() {
         return isSeeingUnionFile() || actor().isAny(Role.DELEGATE);
+    }
+
+    /** Keeps the templates of the own centrale's letters. */
+    public boolean isKeepingTemplates() {
+        return actor().isAny(Role.SECTOR_COORDINATOR);
     }
 
     /** Keeps staff and the house. */

@@ -23,6 +23,13 @@ import org.inspraak.web.text.PageTexts;
 @RequestScoped
 public class TaskPart {
 
+    /** Where a task is done on a page of its own. */
+    private static final Map<String, String> PAGES = Map.of("composeRequest", "/request");
+
+    /** Where something about a task is found that its form does not show. */
+    private static final Map<String, String> PAGES_BESIDE =
+            Map.of("awaitAnswers", "/answers", "reviewAnswers", "/answers");
+
     @Inject
     Reader me;
 
@@ -137,6 +144,23 @@ public class TaskPart {
                         .filter(task ->
                                 task.claimedBy() == null || me.actor().id().equals(task.claimedBy()))
                         .isPresent();
+    }
+
+    /** The address of the page on which the task is done; {@code null}: it is done here. */
+    public String getPage() {
+        return address(PAGES);
+    }
+
+    /** The address of a page that belongs to the task; {@code null}: none. */
+    public String getPageBeside() {
+        return address(PAGES_BESIDE);
+    }
+
+    private String address(Map<String, String> pages) {
+        return current()
+                .map(task -> pages.get(task.name()))
+                .map(page -> casePage.getAddress() + page)
+                .orElse(null);
     }
 
     public FormDraft getForm() {

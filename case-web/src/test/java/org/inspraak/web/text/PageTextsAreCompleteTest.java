@@ -21,6 +21,7 @@ import org.inspraak.casefile.CaseStatus;
 import org.inspraak.casefile.Form;
 import org.inspraak.casefile.InvolvementPhase;
 import org.inspraak.casefile.LearntHow;
+import org.inspraak.casefile.ProposePractice;
 import org.inspraak.casefile.Stage;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.BodyKind;
@@ -31,6 +32,10 @@ import org.inspraak.escalation.HandoverBrief;
 import org.inspraak.escalation.Severity;
 import org.inspraak.escalation.Withdrawal;
 import org.inspraak.inquiry.InformationRequest;
+import org.inspraak.knowledge.EntryVersion;
+import org.inspraak.knowledge.Kind;
+import org.inspraak.knowledge.KnowledgeEntry;
+import org.inspraak.knowledge.Verification;
 import org.inspraak.legal.CaseFacts;
 import org.inspraak.legal.Duty;
 import org.inspraak.legal.LegalRule;
@@ -136,6 +141,31 @@ class PageTextsAreCompleteTest {
         for (String direction : List.of("backward", "forward")) {
             List.of("zero", "days", "months").forEach(unit -> keys.add("rules.term." + direction + "." + unit));
         }
+        assertThat(missing(keys)).isEmpty();
+    }
+
+    @Test
+    void given_what_entries_of_the_library_are_told_by_when_it_is_shown_then_each_word_has_a_text() {
+        List<String> keys = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            keys.addAll(List.of(
+                    "library.kind." + kind.code(), "library.kinds." + kind.code(), "library.kind-help." + kind.code()));
+            kind.groups().forEach(group -> keys.add("library.group." + kind.code() + "." + group));
+        }
+        add(keys, Verification.values(), one -> "library.verification." + one.code());
+        add(keys, EntryVersion.State.values(), state -> "library.state." + Form.codeOf(state));
+        add(keys, ProposePractice.Verdict.values(), verdict -> "library.group.practice." + Form.codeOf(verdict));
+        add(keys, Language.values(), language -> "library.part.text-" + language.code());
+        KnowledgeEntry.FIVE_AS.forEach(tag -> keys.add("library.tag." + tag));
+        KnowledgeEntry.UNITS.forEach(unit -> keys.addAll(List.of("library.unit." + unit, "library.unit-name." + unit)));
+        keys.addAll(List.of("library.part.figure", "library.part.parts", "library.part.place"));
+        for (String word : List.of("title", "body", "reason", "counterpoint", "learnt", "provenance", "population")) {
+            keys.add("library.text." + word);
+        }
+        for (String filter : List.of("group", "stage")) {
+            keys.addAll(List.of("library.filter." + filter, "library.filter." + filter + ".any"));
+        }
+        assertThat(keys).hasSizeGreaterThan(90);
         assertThat(missing(keys)).isEmpty();
     }
 

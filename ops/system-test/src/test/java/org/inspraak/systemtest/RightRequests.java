@@ -2,6 +2,7 @@ package org.inspraak.systemtest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,6 +163,7 @@ final class RightRequests {
             case "ai-systems" -> ids.get("aiSystemId");
             case "staff" -> ids.get("ownerId");
             case "escalations" -> ids.get("escalationId");
+            case "documents" -> ids.computeIfAbsent("documentId", id -> document());
             case "tasks" -> katrien.tasksOf(caseNumber).get(0).id();
             case "deadlines" -> dutyOf(caseNumber);
             case "legal-rules" -> RULE;
@@ -169,6 +171,23 @@ final class RightRequests {
             case "by-number" -> Introduction.VAN_HOVE;
             default -> NO_ID;
         };
+    }
+
+    /** One that was looked at: nothing of it changes by itself any more. */
+    private String document() {
+        String list = "/api/v1/cases/" + caseNumber + "/documents";
+        String id = katrien.rest()
+                .send("POST", list + "?name=nota.txt", "text/plain", "Een nota.")
+                .expect(201)
+                .json()
+                .getString("id");
+        String running = "select 1 from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
+                + " where d.key_ = 'document-check'";
+        Patience.await(
+                Duration.ofSeconds(30),
+                () -> inspraak.database().column(running).isEmpty(),
+                () -> "the document is still being looked at");
+        return id;
     }
 
     private String dutyOf(String number) {

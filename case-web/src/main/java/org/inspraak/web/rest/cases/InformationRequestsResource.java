@@ -162,6 +162,7 @@ public class InformationRequestsResource {
         List<QuestionPart> parts =
                 row.list("parts", part -> new QuestionPart(part.text("code"), part.text("question")));
         return new AskedQuestion(
+                row.id("id"),
                 row.oneOf("topic", Topic.class),
                 row.text("code"),
                 null,

@@ -103,8 +103,14 @@ public class Description implements OASFilter {
         put(problems, 404, path.contains("{"), List.of(notFound(path)));
         put(problems, 400, json, List.of("request.not-json", "request.not-an-object", "request.not-utf8"));
         put(problems, 400, yaml, List.of("request.not-utf8"));
-        put(problems, 413, body, List.of(json ? "request.too-large" : yaml ? "yaml.too-large" : "import.too-large"));
-        put(problems, 415, body, List.of(json ? "request.media-type" : yaml ? "rule.media-type" : "import.media-type"));
+        String file = path.contains("/documents") ? "document" : "import";
+        put(problems, 413, body, List.of(json ? "request.too-large" : yaml ? "yaml.too-large" : file + ".too-large"));
+        put(
+                problems,
+                415,
+                body,
+                List.of(json ? "request.media-type" : yaml ? "rule.media-type" : file + ".media-type"));
+        put(problems, 400, file.equals("document") && body && !json, List.of("document.cut-off"));
         put(problems, 422, body || queried, invalid(example, json, queried));
         put(problems, 409, keyed, List.of("request.key-reused"));
         put(problems, 409, !example.conflicts().isEmpty(), example.conflicts());

@@ -19,6 +19,8 @@ import org.inspraak.casefile.Stage;
 import org.inspraak.company.AiSystem;
 import org.inspraak.company.BodyKind;
 import org.inspraak.deadline.Deadline;
+import org.inspraak.document.DocumentType;
+import org.inspraak.document.Tier;
 import org.inspraak.escalation.EscalationLevel;
 import org.inspraak.escalation.Severity;
 import org.inspraak.importing.RowState;
@@ -59,6 +61,8 @@ final class Schemas {
             Map.entry("functions", List.of(AiSystem.Function.class)),
             Map.entry("decisionDegree", List.of(AiSystem.DecisionDegree.class)),
             Map.entry("role", List.of(Role.class)),
+            Map.entry("type", List.of(DocumentType.class)),
+            Map.entry("tier", List.of(Tier.class)),
             Map.entry("roles", List.of(Role.class)));
 
     private Schemas() {}
@@ -120,7 +124,7 @@ final class Schemas {
                 switch (name) {
                     case "limit" -> number(1, Page.MAX_LIMIT).defaultValue(Page.DEFAULT_LIMIT);
                     case "withinDays" -> number(0, TEN_YEARS);
-                    case "mine" -> OASFactory.createSchema().type(Schema.SchemaType.BOOLEAN);
+                    case "mine", "inline" -> OASFactory.createSchema().type(Schema.SchemaType.BOOLEAN);
                     case "stage" -> severalOf(Stage.class);
                     case "status" -> severalOf(CaseStatus.class);
                     case "region" -> severalOf(Region.class);
@@ -131,8 +135,11 @@ final class Schemas {
                     case "sort" -> oneOf(CaseFilter.Sort.class);
                     case "format" -> oneOf(SheetFormat.class);
                     case "language" -> oneOf(Language.class);
+                    case "type" -> oneOf(DocumentType.class);
+                    case "tier" -> oneOf(Tier.class);
+                    case "version" -> number(1, 1_000_000);
                     case "state" -> oneOf(RowState.class);
-                    case "text", "jointCommittee", "name", "code" -> text().maxLength(Text.LINE);
+                    case "text", "jointCommittee", "name", "title", "code" -> text().maxLength(Text.LINE);
                     case "after", "case", "owner" -> text();
                     default -> null;
                 });

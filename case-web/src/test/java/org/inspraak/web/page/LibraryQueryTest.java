@@ -1,0 +1,46 @@
+package org.inspraak.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.inspraak.knowledge.Kind;
+import org.inspraak.knowledge.Verification;
+import org.junit.jupiter.api.Test;
+
+class LibraryQueryTest {
+
+    private static Map<String, String[]> asked(String... pairs) {
+        Map<String, String[]> asked = new java.util.HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            asked.put(pairs[i], pairs[i + 1].split(","));
+        }
+        return asked;
+    }
+
+    @Test
+    void given_an_address_when_read_and_written_then_it_asks_the_same() {
+        LibraryQuery query = LibraryQuery.of(
+                asked("q", "recht op uitleg", "kind", "clause", "group", "exit", "stage", "negotiation"));
+
+        assertThat(query.filter().kinds()).containsExactly(Kind.CLAUSE);
+        assertThat(query.address()).isEqualTo("/library?q=recht+op+uitleg&kind=clause&group=exit&stage=negotiation");
+    }
+
+    @Test
+    void given_words_that_nobody_knows_when_read_then_they_are_left_out() {
+        LibraryQuery query = LibraryQuery.of(asked(
+                "q", " \u0007 ", "kind", "poem", "group", "exit", "stage", "lunch", "verification", "x,mismatch"));
+
+        assertThat(query.address()).isEqualTo("/library?verification=mismatch");
+        assertThat(query.filter().verifications()).containsExactly(Verification.MISMATCH);
+    }
+
+    @Test
+    void given_a_group_when_another_kind_is_chosen_then_the_group_goes() {
+        LibraryQuery query = LibraryQuery.of(asked("kind", "clause", "group", "exit", "verification", "verified"));
+
+        assertThat(query.ofKind(Kind.QUESTION).address()).isEqualTo("/library?kind=question&verification=verified");
+        assertThat(query.without(Verification.VERIFIED).verifications()).isEqualTo(Set.of());
+    }
+}
