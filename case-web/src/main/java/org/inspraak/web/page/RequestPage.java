@@ -264,7 +264,7 @@ public class RequestPage {
                     suggestion.missing().stream().sorted().map(factWords::name).toList();
             return texts.say("request.reason.unknown", String.join(", ", missing));
         }
-        return suggestion.reason(Language.valueOf(me.getLanguage().toUpperCase(java.util.Locale.ROOT)));
+        return suggestion.reason(me.language());
     }
 
     /** {@code null} where nothing is compared, or nothing differs. */
