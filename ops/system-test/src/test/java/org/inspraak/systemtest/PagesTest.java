@@ -59,6 +59,11 @@ class PagesTest {
         pages.put("case-new", "/cases/" + number);
         pages.put("duties", "/cases/" + number + "/duties");
         pages.put("employer", "/cases/" + number + "/employer");
+        firstIn(katrien, "impact-assessment").ifPresent(one -> pages.put("answers", "/cases/" + one + "/answers"));
+        pages.put("answers-none", "/cases/" + number + "/answers");
+        String writing = writingARequest(katrien);
+        pages.put("request", "/cases/" + writing + "/request");
+        pages.put("request-start", "/cases/" + writing + "/request?begin=anew");
         pages.put("answer-shut", NO_LINK);
         for (String stage : List.of("impact-assessment", "negotiation", "agreed-plan", "re-evaluation", "closed")) {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
@@ -151,6 +156,21 @@ class PagesTest {
                 .items()
                 .get(0)
                 .getString("code");
+    }
+
+    /** A case whose information request was begun, and is not written to its end. */
+    private static String writingARequest(Colleague colleague) {
+        String number = colleague.registers(Introduction.anIntroduction());
+        Task intake = colleague.tasksOf(number).get(0);
+        colleague
+                .completes(intake, new Filling(java.util.Map.of()).fill(intake))
+                .expect(200);
+        colleague
+                .post(
+                        "/cases/" + number + "/information-requests/draft",
+                        Json.createObjectBuilder().add("begin", "proposal").build())
+                .expect(200);
+        return number;
     }
 
     private static java.util.Optional<String> firstIn(Colleague colleague, String stage) {
