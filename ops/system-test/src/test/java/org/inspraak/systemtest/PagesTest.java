@@ -73,6 +73,7 @@ class PagesTest {
         pages.put("documents", "/cases/" + number + "/documents");
         pages.put("document", "/cases/" + number + "/documents/" + document);
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        pages.put("letter", aLetter(katrien));
         String escalation = "/escalations/" + anEscalation(katrien, number);
         pages.put("escalations", "/escalations");
         pages.put("escalations-none", "/escalations?region=luxembourg");
@@ -101,6 +102,25 @@ class PagesTest {
         pages.put("import", "/cases/import");
         pages.put("import-report", "/cases/import/" + anImport(katrien) + "?state=all");
         pages.put("not-there", "/cases/2026-999999");
+    }
+
+    /** One that waits to be looked at, about a system with a long name. */
+    private String aLetter(Colleague katrien) {
+        String number = katrien.registers(Introduction.of("Brieven "
+                + "overdeonderbrokenheidsverklaringsaanvraagformulieren ".repeat(2) + System.identityHashCode(this)));
+        for (String name : List.of("completeIntake", "composeRequest")) {
+            Task task = katrien.tasksOf(number).stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            katrien.completes(task, new Filling(Map.of()).fill(task)).expect(200);
+        }
+        return katrien.post(
+                        "/cases/" + number + "/letters",
+                        Json.createObjectBuilder().build())
+                .expect(201)
+                .header("Location")
+                .replaceFirst("^.*/api/v1", "");
     }
 
     private static String anEscalation(Colleague katrien, String number) {
@@ -209,6 +229,13 @@ class PagesTest {
             window.signIn("admin");
             window.visit("/house");
             look(window, "house", language, width);
+            findings.addAll(window.complaints());
+        }
+        try (Window window = chromium.window(language, width)) {
+            window.visit("/sign-in?lang=" + language);
+            window.signIn("c.maes");
+            window.visit("/templates");
+            look(window, "templates", language, width);
             findings.addAll(window.complaints());
         }
         assertThat(findings).isEmpty();
