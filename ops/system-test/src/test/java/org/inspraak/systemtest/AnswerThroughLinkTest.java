@@ -454,6 +454,33 @@ class AnswerThroughLinkTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, 390", "nl, 1280"})
+    void given_a_consultant_when_they_invite_and_revoke_on_the_page_then_each_step_is_told(String language, int width) {
+        Asked asked = asked("fr");
+        String page = "/cases/" + asked.caseNumber() + "/employer";
+        Words words = Words.in(language);
+        try (Chromium chromium = Chromium.start(inspraak);
+                Window window = chromium.window(language, width).signIn(SmallUnion.CONSULTANT)) {
+            window.visit("/cases/" + asked.caseNumber() + "?lang=" + language);
+            window.send(window.find("a[href$='" + page + "']").first());
+            window.find("#inviteForm input[type=text]").nth(0).fill("Marie-Antoinette Vandenberghe-Van Nieuwenhuyse");
+            window.find("#inviteForm input[type=text]").nth(1).fill("geen adres");
+            window.send(window.find("#inviteForm\\:send"));
+            assertThat(window.find("#inviteForm [aria-invalid=true]").count()).isEqualTo(1);
+            window.find("#inviteForm input[type=text]").nth(1).fill(asked.email());
+            window.send(window.find("#inviteForm\\:send"));
+            assertThat(window.find(".in-done").innerText()).contains(words.of("done.employer.invited"));
+            look(window, "employer-invited", language, width);
+            awaitMail(asked.email(), 1);
+            window.find("#invitedForm summary").first().click();
+            window.send(window.find("#invitedForm [type=submit]").first());
+            assertThat(window.find(".in-done").innerText()).contains(words.of("done.employer.revoked"));
+            assertThat(asked.invitation().getString("state")).isEqualTo("revoked");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
     private static void look(Window window, String name, String language, int width) {
         Page page = window.page();
         String place = name + " " + language + " " + width;
