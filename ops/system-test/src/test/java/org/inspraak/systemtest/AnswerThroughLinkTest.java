@@ -113,11 +113,31 @@ class AnswerThroughLinkTest {
                     .filter(one -> one.name().equals(task))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(task + " is not open"));
-            anna.completes(open, new Filling(Map.of()).fill(open)).expect(200);
+            JsonObject values = task.equals("composeRequest") ? twoQuestions() : new Filling(Map.of()).fill(open);
+            anna.completes(open, values).expect(200);
         }
         String request =
                 anna.readsPart(number, "information-requests").items().get(0).getString("id");
         return new Asked(number, request, "jo" + ++people + "@bedrijf.example", language);
+    }
+
+    private static JsonObject twoQuestions() {
+        return Json.createObjectBuilder()
+                .add("recipient", "works-council")
+                .add("introduction", "Graag per vraag een antwoord.")
+                .add(
+                        "questions",
+                        Json.createArrayBuilder()
+                                .add(question("Welke gegevens van werknemers gebruikt het systeem, en hoe lang?"))
+                                .add(question("Wie kan een beslissing van het systeem ongedaan maken?")))
+                .build();
+    }
+
+    private static JsonObject question(String words) {
+        return Json.createObjectBuilder()
+                .add("topic", "general")
+                .add("question", words)
+                .build();
     }
 
     private static AtTheDoor somebody() {
