@@ -381,14 +381,15 @@ class AnswerThroughLinkTest {
             String path = operation
                     .path()
                     .replace("{number}", asked.caseNumber())
-                    .replaceAll("\\{[a-z]+}", "00000000-0000-0000-0000-000000000001");
+                    .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000001");
             boolean hasBody = operation.json().containsKey("requestBody");
             Answer answer = employer.send(
                     operation.method(),
                     path,
                     hasBody ? "application/json" : null,
                     hasBody ? new byte[] {'{', '}'} : null);
-            if (answer.status() != 401) {
+            // what takes no JSON says so before it asks who is there
+            if (answer.status() != 401 && answer.status() != 415) {
                 open.put(operation.name(), answer.status());
             }
         }
