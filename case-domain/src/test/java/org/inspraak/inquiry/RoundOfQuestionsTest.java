@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.inspraak.testing.AnIntroduction.anIntroduction;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.document.DocumentType;
+import org.inspraak.document.DocumentUse;
+import org.inspraak.document.Documents;
+import org.inspraak.document.NewDocument;
+import org.inspraak.document.Tier;
+import org.inspraak.filing.KeepDocument;
 import org.inspraak.inquiry.Completeness.Item;
 import org.inspraak.inquiry.Completeness.ItemState;
 import org.inspraak.inquiry.DraftRequest.Beginning;
@@ -20,6 +28,7 @@ import org.inspraak.legal.LegalRule;
 import org.inspraak.legal.LegalRule.ChecklistItem;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseClock;
 import org.inspraak.testing.AnIntroduction;
 import org.inspraak.testing.BookOfRules;
 import org.inspraak.testing.OnDatabase;
@@ -244,6 +253,39 @@ class RoundOfQuestionsTest extends OnDatabase {
                 .containsExactly(AnswerState.ANSWERED);
         answer("Waarom?", Party.EMPLOYER, null, null);
         assertThat(requests().get(0).questions().get(2).answers()).isEmpty();
+    }
+
+    @Test
+    void given_documents_when_they_are_put_with_an_answer_then_those_of_the_same_case_stay_and_others_are_refused() {
+        send("Waarom?");
+        UUID nota = document(caseFile);
+        UUID elsewhere = document(anIntroduction().registeredBy(els, house));
+        InformationRequest request = requests().get(0);
+        UUID question = request.questions().get(2).id();
+        assertThat(refused(() -> give(request, question, elsewhere)).code()).isEqualTo("document.not-found");
+        house.inTransaction(() -> give(request, question, nota));
+        Answer answer = requests().get(0).questions().get(2).answers().get(0);
+        assertThat(answer.documents()).containsExactly(nota);
+        assertThat(house.inTransaction(() -> the(Documents.class).uses(List.of(nota)))
+                        .get(nota))
+                .extracting(DocumentUse::kind, DocumentUse::subjectId)
+                .containsExactly(tuple(DocumentUse.Kind.ANSWER, question));
+    }
+
+    private void give(InformationRequest request, UUID question, UUID document) {
+        GivenAnswer answer = new GivenAnswer(question, null, AnswerState.PARTLY, "Zie de nota", List.of(document));
+        the(GiveAnswers.class).give(els, number, request.id(), Party.EMPLOYER, "HR", List.of(answer));
+    }
+
+    private UUID document(CaseFile of) {
+        return house.inTransaction(() -> the(KeepDocument.class)
+                .keep(
+                        reread(of.number()),
+                        new NewDocument("Nota", "nota.txt", DocumentType.ANSWER, Language.NL, Tier.EMPLOYER),
+                        new ByteArrayInputStream("Een nota".getBytes(StandardCharsets.UTF_8)),
+                        els,
+                        the(CaseClock.class).read())
+                .id());
     }
 
     // ---- what the story is told with
