@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
+import org.inspraak.casefile.CaseJournal;
 import org.inspraak.casefile.CaseStatus;
+import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.CompleteTask;
+import org.inspraak.deadline.Deadline;
 import org.inspraak.document.CheckState;
 import org.inspraak.document.Documents;
 import org.inspraak.inquiry.AnswerState;
@@ -61,6 +65,9 @@ public class HandAnswersIn {
 
     @Inject
     CompleteTask completeTask;
+
+    @Inject
+    CaseJournal journal;
 
     @Inject
     StaffDirectory staff;
@@ -144,7 +151,7 @@ public class HandAnswersIn {
                         place.question(), place.part(), place.meant(), place.text(), filesOf(sheet, place)))
                 .toList();
         takeAnswers.take(visit.caseFile(), visit.request(), Party.EMPLOYER, sheet.answeredBy(), given, now);
-        completeTask(visit, sheet, now);
+        goOn(visit, sheet, now);
     }
 
     private static List<UUID> filesOf(AnswerSheet sheet, Place place) {
@@ -153,28 +160,31 @@ public class HandAnswersIn {
                 .toList();
     }
 
-    /** While the case waits, or when somebody recorded an answer before, there is nothing to complete. */
-    private void completeTask(Visit visit, AnswerSheet sheet, Moment now) {
+    /** While the case waits, or when somebody recorded an answer before, there is no task to complete. */
+    private void goOn(Visit visit, AnswerSheet sheet, Moment now) {
         CaseFile caseFile = visit.caseFile();
-        boolean isAwaited = caseFile.status() == CaseStatus.OPEN
-                && requests.findLatest(caseFile.id(), InformationRequest.State.SENT)
-                        .filter(latest -> latest.id().equals(visit.request().id()))
-                        .isPresent();
-        if (isAwaited) {
-            caseFiles.openTasks(caseFile.id()).stream()
-                    .filter(task -> TASK.equals(task.name()))
-                    .findFirst()
-                    .ifPresent(task -> completeTask.complete(
-                            Actor.system(),
-                            task.id(),
-                            Map.of(
-                                    "answeredOn",
-                                    now.today(),
-                                    "answeredBy",
-                                    sheet.answeredBy(),
-                                    "summary",
-                                    sheet.remark() == null ? copies.summary(sheet) : sheet.remark())));
+        InformationRequest request = visit.request();
+        Optional<CaseTask> task = caseFiles.openTasks(caseFile.id()).stream()
+                .filter(one -> TASK.equals(one.name()) && isAwaited(caseFile, request))
+                .findFirst();
+        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(sheet, now)));
+        if (task.isEmpty()) {
+            journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), now.today(), now);
+            journal.write(caseFile, "answer-received", visit.invitation().actor(), now)
+                    .about(Integer.toString(request.round()));
         }
+    }
+
+    private boolean isAwaited(CaseFile caseFile, InformationRequest request) {
+        return caseFile.status() == CaseStatus.OPEN
+                && requests.findLatest(caseFile.id(), InformationRequest.State.SENT)
+                        .filter(latest -> latest.id().equals(request.id()))
+                        .isPresent();
+    }
+
+    private Map<String, Object> entered(AnswerSheet sheet, Moment now) {
+        String summary = sheet.remark() == null ? copies.summary(sheet) : sheet.remark();
+        return Map.of("answeredOn", now.today(), "answeredBy", sheet.answeredBy(), "summary", summary);
     }
 
     private void confirm(Invitation invitation, Moment now) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.inspraak.testing.AnIntroduction.anIntroduction;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,14 @@ import org.inspraak.casefile.ClaimTask;
 import org.inspraak.casefile.SteerCase;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.document.Documents;
 import org.inspraak.inquiry.AnswerState;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.inquiry.Party;
 import org.inspraak.organisation.Language;
 import org.inspraak.portal.EmployerMail.Kind;
+import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -347,6 +351,66 @@ class EmployerAnswersTest extends OnDatabase {
                         .text())
                 .isEqualTo("Later");
         assertThat(request().answerSummary()).isEqualTo("Aan de lijn");
+    }
+
+    @Test
+    void given_a_case_that_waits_when_the_employer_hands_in_then_the_answer_counts_and_the_task_stays() {
+        invite(HR);
+        LinkToken token = house.employer().token();
+        UUID admitted = enter(token, code(token)).orElseThrow();
+        write(token, admitted, null, "Toch nu al");
+        house.inTransaction(() -> the(SteerCase.class).suspend(actor("els"), caseFile.number(), null, "Afgesproken"));
+        handIn(token, admitted);
+        assertThat(request().questions().get(0).answer(Party.EMPLOYER, null)).isPresent();
+        assertThat(openTasks(caseFile)).extracting(CaseTask::name).containsExactly("awaitAnswers");
+        assertThat(house.inTransaction(() -> the(Deadlines.class)
+                        .open(caseFile.id(), Deadline.Kind.ANSWER, request().id())))
+                .as("what was due is met all the same")
+                .isEmpty();
+    }
+
+    @Test
+    void given_a_file_that_comes_along_when_it_turns_out_harmful_then_it_has_to_be_taken_out_first() {
+        invite(HR);
+        LinkToken token = house.employer().token();
+        UUID admitted = enter(token, code(token)).orElseThrow();
+        house.inTransaction(() -> the(AttachFiles.class)
+                .add(
+                        token,
+                        admitted,
+                        null,
+                        "afspraken.txt",
+                        new ByteArrayInputStream("Wij meten niets.".getBytes(StandardCharsets.UTF_8))));
+        Attachment file = sheet(token, admitted).attachments().get(0);
+        assertThat(file.sha256()).hasSize(64);
+        house.inTransaction(
+                () -> the(Documents.class).versions(file.documentId()).forEach(version -> version.refused("Eicar")));
+        assertThat(refused(() -> handIn(token, admitted)).code()).isEqualTo("portal.file-refused");
+        house.inTransaction(() -> the(AttachFiles.class).remove(token, admitted, file.documentId()));
+        assertThat(refused(() -> handIn(token, admitted)).code()).isEqualTo("portal.nothing-answered");
+    }
+
+    @Test
+    void given_a_letter_when_it_asks_for_a_link_then_each_reader_gets_their_own_to_the_same_request() {
+        String link = house.inTransaction(() -> the(LinksInLetters.class)
+                .linkFor(
+                        request(),
+                        "Directie@bedrijf.example",
+                        the(CaseClock.class).read())
+                .orElseThrow());
+        LinkToken token =
+                LinkToken.find(link.substring(link.lastIndexOf('/') + 1)).orElseThrow();
+        assertThat(leadsSomewhere(token)).isTrue();
+        house.inTransaction(() -> the(EnterByCode.class).askForCode(token));
+        post();
+        assertThat(house.employer().last(Kind.CODE).email()).isEqualTo("directie@bedrijf.example");
+        house.employer().close();
+        assertThat(house.inTransaction(() -> the(LinksInLetters.class)
+                        .linkFor(
+                                request(),
+                                "x@bedrijf.example",
+                                the(CaseClock.class).read())))
+                .isEmpty();
     }
 
     @Test

@@ -47,7 +47,7 @@ public class FormSession {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         String csrf = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        session.setAttribute(ADMISSION, new Admission(invitation, csrf, now()));
+        session.setAttribute(ADMISSION, new Admission(invitation, csrf, moment()));
     }
 
     void end() {
@@ -57,8 +57,8 @@ public class FormSession {
     /** The invitation whose form may be opened here; asking is a sign of life. */
     public Optional<UUID> admitted() {
         Optional<Admission> there = admission();
-        there.ifPresent(one ->
-                request.getSession(false).setAttribute(ADMISSION, new Admission(one.invitation(), one.csrf(), now())));
+        there.ifPresent(one -> request.getSession(false)
+                .setAttribute(ADMISSION, new Admission(one.invitation(), one.csrf(), moment())));
         return there.map(Admission::invitation);
     }
 
@@ -76,7 +76,7 @@ public class FormSession {
 
     private Optional<Admission> admission() {
         return find().map(session -> (Admission) session.getAttribute(ADMISSION))
-                .filter(one -> now().isBefore(one.lastSeen().plus(IDLE)));
+                .filter(one -> moment().isBefore(one.lastSeen().plus(IDLE)));
     }
 
     /** A sentence for the page that is shown next. */
@@ -105,7 +105,7 @@ public class FormSession {
         return Optional.ofNullable(request.getSession(false));
     }
 
-    private Instant now() {
+    private Instant moment() {
         return clock.read().instant();
     }
 }

@@ -50,6 +50,7 @@ record Settings(
     }
 
     private static final int MOST_CONNECTIONS = 1000;
+    private static final int MOST_DAYS = 3650;
 
     static Settings read(List<String> arguments, Map<String, String> environment, Path home) {
         Mode mode = readMode(arguments);
@@ -61,6 +62,7 @@ record Settings(
         }
         resolve(address);
         checkPublicUrl(text(environment, "INSPRAAK_PUBLIC_URL", ""));
+        number(environment, "INSPRAAK_ANSWER_LINK_DAYS", 30, MOST_DAYS);
         return new Settings(
                 mode,
                 path(environment, "INSPRAAK_DATA_DIR", home.resolve(".inspraak")),

@@ -113,11 +113,31 @@ class AnswerThroughLinkTest {
                     .filter(one -> one.name().equals(task))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(task + " is not open"));
-            anna.completes(open, new Filling(Map.of()).fill(open)).expect(200);
+            JsonObject values = task.equals("composeRequest") ? twoQuestions() : new Filling(Map.of()).fill(open);
+            anna.completes(open, values).expect(200);
         }
         String request =
                 anna.readsPart(number, "information-requests").items().get(0).getString("id");
         return new Asked(number, request, "jo" + ++people + "@bedrijf.example", language);
+    }
+
+    private static JsonObject twoQuestions() {
+        return Json.createObjectBuilder()
+                .add("recipient", "works-council")
+                .add("introduction", "Graag per vraag een antwoord.")
+                .add(
+                        "questions",
+                        Json.createArrayBuilder()
+                                .add(question("Welke gegevens van werknemers gebruikt het systeem, en hoe lang?"))
+                                .add(question("Wie kan een beslissing van het systeem ongedaan maken?")))
+                .build();
+    }
+
+    private static JsonObject question(String words) {
+        return Json.createObjectBuilder()
+                .add("topic", "general")
+                .add("question", words)
+                .build();
     }
 
     private static AtTheDoor somebody() {
@@ -361,14 +381,15 @@ class AnswerThroughLinkTest {
             String path = operation
                     .path()
                     .replace("{number}", asked.caseNumber())
-                    .replaceAll("\\{[a-z]+}", "00000000-0000-0000-0000-000000000001");
+                    .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000001");
             boolean hasBody = operation.json().containsKey("requestBody");
             Answer answer = employer.send(
                     operation.method(),
                     path,
                     hasBody ? "application/json" : null,
                     hasBody ? new byte[] {'{', '}'} : null);
-            if (answer.status() != 401) {
+            // what takes no JSON says so before it asks who is there
+            if (answer.status() != 401 && answer.status() != 415) {
                 open.put(operation.name(), answer.status());
             }
         }
@@ -450,6 +471,33 @@ class AnswerThroughLinkTest {
             window.send(window.find("form[action$='/hand-in'] button"));
             look(window, "answer-done", language, width);
             assertThat(window.heading()).isEqualTo(Words.in(language).of("answer.done.title"));
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 390", "nl, 1280"})
+    void given_a_consultant_when_they_invite_and_revoke_on_the_page_then_each_step_is_told(String language, int width) {
+        Asked asked = asked("fr");
+        String page = "/cases/" + asked.caseNumber() + "/employer";
+        Words words = Words.in(language);
+        try (Chromium chromium = Chromium.start(inspraak);
+                Window window = chromium.window(language, width).signIn(SmallUnion.CONSULTANT)) {
+            window.visit("/cases/" + asked.caseNumber() + "?lang=" + language);
+            window.send(window.find("a[href$='" + page + "']").first());
+            window.find("#inviteForm input[type=text]").nth(0).fill("Marie-Antoinette Vandenberghe-Van Nieuwenhuyse");
+            window.find("#inviteForm input[type=text]").nth(1).fill("geen adres");
+            window.send(window.find("#inviteForm\\:send"));
+            assertThat(window.find("#inviteForm [aria-invalid=true]").count()).isEqualTo(1);
+            window.find("#inviteForm input[type=text]").nth(1).fill(asked.email());
+            window.send(window.find("#inviteForm\\:send"));
+            assertThat(window.find(".in-done").innerText()).contains(words.of("done.employer.invited"));
+            look(window, "employer-invited", language, width);
+            awaitMail(asked.email(), 1);
+            window.find("#invitedForm summary").first().click();
+            window.send(window.find("#invitedForm [type=submit]").first());
+            assertThat(window.find(".in-done").innerText()).contains(words.of("done.employer.revoked"));
+            assertThat(asked.invitation().getString("state")).isEqualTo("revoked");
             assertThat(window.complaints()).isEmpty();
         }
     }
