@@ -27,6 +27,11 @@
     });
   }
 
+  // what is filled in already is not hidden
+  function openFilled() {
+    document.querySelectorAll('details[data-open=true]').forEach(function (box) { box.open = true; });
+  }
+
   function sendOnChange() {
     document.querySelectorAll('form[data-send-on-change]').forEach(function (form) {
       form.addEventListener('change', function () { form.submit(); });
@@ -341,6 +346,7 @@
     offerPrint();
     weighFiles();
     widePagesShowFilters();
+    openFilled();
     sendOnChange();
     openAtAddress();
     focusFirstFinding();

@@ -20,6 +20,8 @@ import org.inspraak.deadline.Deadline;
 import org.inspraak.inquiry.InformationRequest.Recipient;
 import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.Question.Topic;
+import org.inspraak.knowledge.KnowledgeEntry;
+import org.inspraak.knowledge.Library;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseRuleViolation;
@@ -48,6 +50,9 @@ public class ComposeRequest implements StageWork {
 
     @Inject
     RecipientOfRequest recipients;
+
+    @Inject
+    Library library;
 
     @Inject
     Companies companies;
@@ -147,7 +152,7 @@ public class ComposeRequest implements StageWork {
                         request.questions().stream().map(Question::asAsked), openRound.leftOpen(caseFile).stream())
                 .toList();
         List<AskedQuestion> chosen = entry.rows("questions").stream()
-                .map(ComposeRequest::asked)
+                .map(this::asked)
                 .map(question -> withOrigin(question, before))
                 .toList();
         List<AskedQuestion> law = openRound.statutory(caseFile, language, doing.now()).stream()
@@ -165,12 +170,15 @@ public class ComposeRequest implements StageWork {
         return null;
     }
 
-    private static AskedQuestion asked(Form.Entry row) {
+    /** A code that the library does not have makes it a question of the union's own. */
+    private AskedQuestion asked(Form.Entry row) {
         List<QuestionPart> parts = row.rows("parts").stream()
                 .map(part -> new QuestionPart(part.text("code"), part.text("question")))
                 .toList();
-        return new AskedQuestion(
-                null, row.choice("topic", Topic.class), row.text("code"), null, null, row.text("question"), parts);
+        String code = row.text("code") == null
+                ? null
+                : library.find(row.text("code")).map(KnowledgeEntry::code).orElse(null);
+        return new AskedQuestion(null, row.choice("topic", Topic.class), code, null, null, row.text("question"), parts);
     }
 
     /** A row does not say which earlier question it takes up; what it was written from does. */

@@ -82,7 +82,7 @@ public class DraftRequest {
     /**
      * What is being written.
      *
-     * @param task that is completed when it is written
+     * @param task that is completed when it is written; {@code null} while no request is to be written
      * @param request empty until somebody began it
      * @param changes against the earlier request that it was begun with
      * @param earlier requests with which it may begin
@@ -95,7 +95,16 @@ public class DraftRequest {
             RequestChanges changes,
             List<EarlierRequest> earlier,
             int leftOpen,
-            List<Suggestion> suggestions) {}
+            List<Suggestion> suggestions) {
+
+        /** @throws CaseRuleViolation {@code inquiry.nothing-to-compose} while no request is to be written */
+        public Draft mustBeWriting() {
+            if (task == null) {
+                throw CaseRuleViolation.conflict("inquiry.nothing-to-compose");
+            }
+            return this;
+        }
+    }
 
     /** What somebody wrote; the law's questions need not be among the questions, they are there anyway. */
     public record Content(Recipient recipient, Language language, String introduction, List<AskedQuestion> questions) {
@@ -105,12 +114,12 @@ public class DraftRequest {
         }
     }
 
-    /** @throws CaseRuleViolation {@code inquiry.nothing-to-compose} while no request is to be written */
+    /** What is being written, and with what it may begin; that it was looked at is audited. */
     public Draft read(Actor actor, CaseNumber number) {
         Moment now = clock.read();
         CaseFile caseFile = access.read(actor, number);
         CaseAccess.mustSeeUnionFile(actor);
-        CaseTask task = mustBeWriting(caseFile);
+        CaseTask task = findTask(caseFile).orElse(null);
         Visibility visibility = staff.visibilityOf(actor);
         // a delta round is opened empty, and still waits for its beginning
         Optional<InformationRequest> written = openRound.find(caseFile).filter(request -> request.writtenAt() != null);
@@ -129,11 +138,10 @@ public class DraftRequest {
     }
 
     /** The task that waits for it; of two the one that nobody has taken. */
-    private CaseTask mustBeWriting(CaseFile caseFile) {
+    private Optional<CaseTask> findTask(CaseFile caseFile) {
         return caseFiles.openTasks(caseFile.id()).stream()
                 .filter(task -> task.name().equals(ComposeRequest.TASK))
-                .min(Comparator.comparing(task -> task.claimedBy() != null))
-                .orElseThrow(() -> CaseRuleViolation.conflict("inquiry.nothing-to-compose"));
+                .min(Comparator.comparing(task -> task.claimedBy() != null));
     }
 
     private RequestChanges changes(InformationRequest request, Visibility visibility) {
@@ -201,7 +209,9 @@ public class DraftRequest {
     private CaseFile readToWrite(Actor actor, CaseNumber number) {
         CaseFile caseFile = access.readForWork(actor, number);
         caseFile.mustBeOpen();
-        mustBeWriting(caseFile);
+        if (findTask(caseFile).isEmpty()) {
+            throw CaseRuleViolation.conflict("inquiry.nothing-to-compose");
+        }
         return caseFile;
     }
 

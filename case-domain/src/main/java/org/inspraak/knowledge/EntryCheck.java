@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.inspraak.legal.Conditions;
 import org.inspraak.legal.LegalRules;
 import org.inspraak.organisation.Language;
@@ -18,7 +17,6 @@ class EntryCheck {
 
     private static final int MAX_POINTERS = 30;
     private static final int MAX_SHOWN = 80;
-    private static final Set<Kind> NEEDS_BODY = Set.of(Kind.QUESTION, Kind.CLAUSE, Kind.PRACTICE);
 
     @Inject
     Conditions conditions;
@@ -66,12 +64,11 @@ class EntryCheck {
 
     private static void checkGroup(Check check, KnowledgeEntry entry) {
         List<String> groups = entry.kind().groups();
-        check.that(
-                groups.isEmpty() ? entry.group() == null : entry.group() != null && groups.contains(entry.group()),
-                "group",
-                groups.isEmpty() ? "library.no-groups" : "value.not-a-choice",
-                "choices",
-                String.join(", ", groups));
+        if (groups.isEmpty()) {
+            check.that(entry.group() == null, "group", "library.no-groups");
+        } else if (check.keep(() -> Text.present("group", entry.group())) != null) {
+            checkChoices(check, "group", List.of(entry.group()), groups);
+        }
     }
 
     private static void checkChoices(Check check, String field, List<String> values, Collection<String> choices) {
@@ -111,7 +108,11 @@ class EntryCheck {
             String place = "texts." + one.getKey().code() + ".";
             EntryText text = one.getValue();
             check.keep(() -> Text.required(place + "title", text.title(), Text.LINE));
-            checkText(check, place + "body", text.body(), NEEDS_BODY.contains(entry.kind()));
+            checkText(
+                    check,
+                    place + "body",
+                    text.body(),
+                    entry.kind() != null && entry.kind().needsBody());
             checkText(check, place + "counterpoint", text.counterpoint(), entry.kind() == Kind.MISCONCEPTION);
             checkText(check, place + "population", text.population(), entry.kind() == Kind.BENCHMARK);
             checkText(check, place + "reason", text.reason(), false);

@@ -70,6 +70,11 @@ public enum Kind {
         return groups;
     }
 
+    /** Whether an entry of this kind is more than its title. */
+    public boolean needsBody() {
+        return this == QUESTION || this == CLAUSE || this == PRACTICE;
+    }
+
     /** How the codes of the office's own entries begin: {@code C-OWN-}. */
     String ownPrefix() {
         return prefix + "-OWN-";

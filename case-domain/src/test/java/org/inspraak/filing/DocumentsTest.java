@@ -2,6 +2,8 @@ package org.inspraak.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.inspraak.testing.AnIntroduction.anIntroduction;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,12 +13,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
+import org.inspraak.casefile.RecordMet;
+import org.inspraak.deadline.Deadline;
+import org.inspraak.deadline.Deadlines;
 import org.inspraak.document.CheckState;
 import org.inspraak.document.DocumentType;
 import org.inspraak.document.DocumentUse;
@@ -30,6 +36,8 @@ import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.testing.BookOfRules;
+import org.inspraak.testing.House;
 import org.inspraak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -358,6 +366,28 @@ class DocumentsTest extends OnDocuments {
         house.inTransaction(() -> the(ChangeDocument.class).withdraw(els, number, id, null, "verkeerd dossier"));
         check();
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void given_a_duty_that_was_met_when_a_document_shows_it_then_the_document_says_where_it_is_used() {
+        number = anIntroduction()
+                .implementedFrom(LocalDate.of(2027, 6, 1))
+                .registeredBy(els, house)
+                .number();
+        UUID id = add("verslag.txt", Tier.DELEGATES, "verslag van de raad");
+        Deadline duty = house.inTransaction(() -> the(Deadlines.class)
+                .findByRule(reread(number).id(), BookOfRules.INFORMATION)
+                .orElseThrow());
+        LocalDate today = House.START;
+
+        assertThat(refused(() -> the(RecordMet.class).met(els, number, duty.id(), today, "verslag", UUID.randomUUID()))
+                        .code())
+                .isEqualTo("document.not-found");
+        house.inTransaction(() -> the(RecordMet.class).met(els, number, duty.id(), today, "verslag", id));
+
+        assertThat(list(els).get(0).uses())
+                .extracting(DocumentUse::kind, DocumentUse::subjectId)
+                .containsExactly(tuple(DocumentUse.Kind.DEADLINE_EVIDENCE, duty.id()));
     }
 
     private static List<String> found() {

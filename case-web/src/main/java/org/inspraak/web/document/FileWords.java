@@ -8,6 +8,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
@@ -80,7 +81,7 @@ final class FileWords extends DefaultHandler {
 
     private static ParseContext context() {
         ParseContext context = new ParseContext();
-        context.set(EmbeddedDocumentExtractor.class, new NothingInside());
+        context.set(EmbeddedDocumentExtractor.class, new OnlyBodies(context));
         OfficeParserConfig office = new OfficeParserConfig();
         // piece by piece, where the other way builds the whole document in memory first
         office.setUseSAXDocxExtractor(true);
@@ -138,17 +139,39 @@ final class FileWords extends DefaultHandler {
         }
     }
 
-    /** What is packed inside a document is no text of it. */
-    private static final class NothingInside implements EmbeddedDocumentExtractor {
+    /** What is packed inside a document is no text of it; but the text of a mail is, as Tika sees it, packed inside. */
+    private static final class OnlyBodies implements EmbeddedDocumentExtractor {
 
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-            return false;
+        private final ParseContext context;
+
+        OnlyBodies(ParseContext context) {
+            this.context = context;
         }
 
         @Override
-        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-            // left alone
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY) == null
+                    && (is(metadata, "text/plain") || isPage(metadata));
+        }
+
+        private static boolean isPage(Metadata metadata) {
+            return is(metadata, "text/html");
+        }
+
+        private static boolean is(Metadata metadata, String mediaType) {
+            String said = metadata.get(Metadata.CONTENT_TYPE);
+            return said != null && said.startsWith(mediaType);
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
+                throws SAXException, IOException {
+            Parser parser = isPage(metadata) ? new JSoupParser() : new TXTParser();
+            try {
+                parser.parse(stream, handler, metadata, context);
+            } catch (TikaException unreadable) {
+                throw new SAXException(unreadable);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.inspraak.web.letter;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,10 @@ final class AccessiblePdf {
             + ".letter-pages:before{content:counter(pages)}"
             + ".letter-gap{height:11pt}.letter-cell{display:inline-block;vertical-align:top}"
             + "dl{margin:0}dt{font-weight:bold;margin-top:6pt}dd{margin:0 0 0 12pt}";
+
+    static {
+        XRLog.setLoggerImpl(new PdfLog());
+    }
 
     private AccessiblePdf() {}
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
@@ -115,7 +114,7 @@ public class AnswersPage {
 
     private List<InformationRequest> requests() {
         if (sent == null) {
-            Language language = Language.valueOf(me.getLanguage().toUpperCase(Locale.ROOT));
+            Language language = me.language();
             sent = oneReading.of(() -> {
                 file = readCase.read(me.actor(), number()).caseFile();
                 completeness = inquiry.completeness(me.actor(), number(), language);
@@ -142,10 +141,11 @@ public class AnswersPage {
 
     /** The round that is looked at: the one asked for, else the last. */
     public InformationRequest getRound() {
-        Optional<InformationRequest> asked = Address.find("round").flatMap(round -> requests().stream()
-                .filter(request -> String.valueOf(request.round()).equals(round))
-                .findFirst());
-        return asked.orElseGet(() -> requests().get(requests().size() - 1));
+        String asked = drafts.pinned("round", () -> Address.find("round").orElse(""));
+        return requests().stream()
+                .filter(request -> String.valueOf(request.round()).equals(asked))
+                .findFirst()
+                .orElseGet(() -> requests().get(requests().size() - 1));
     }
 
     public boolean isSeveralRounds() {
@@ -283,11 +283,13 @@ public class AnswersPage {
     // ---- writing one down
 
     private Optional<UUID> asked() {
-        return Address.findId("q");
+        String id = drafts.pinned(
+                "question", () -> Address.findId("q").map(UUID::toString).orElse(null));
+        return Optional.ofNullable(id).map(UUID::fromString);
     }
 
     private Party askedParty() {
-        String wanted = Address.find("party").orElse(null);
+        String wanted = drafts.pinned("party", () -> Address.find("party").orElse(null));
         return Arrays.stream(Party.values())
                 .filter(party -> party.code().equals(wanted))
                 .findFirst()

@@ -12,7 +12,9 @@ import org.inspraak.casefile.RecordMet;
 import org.inspraak.casefile.WaiveDeadline;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadline.State;
+import org.inspraak.filing.ReadDocuments;
 import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.shared.Page;
 import org.inspraak.web.page.FormField.Kind;
 import org.inspraak.web.text.PageTexts;
 import org.inspraak.web.text.SpokenToday;
@@ -32,6 +34,9 @@ public class ClosingTurn {
 
     @Inject
     WaiveDeadline waiveDeadline;
+
+    @Inject
+    ReadDocuments readDocuments;
 
     @Inject
     DueViews dueViews;
@@ -86,7 +91,22 @@ public class ClosingTurn {
                 .helpedBy(texts.get("turn.met.evidence.help"))
                 .needed()
                 .starting(asked().map(one -> one.closing().evidence()).orElse(null)));
+        List<Option> documents = documents();
+        if (!documents.isEmpty()) {
+            fields.add(new FormField("documentId", Kind.CHOICE, texts.get("turn.met.document"))
+                    .choices(documents)
+                    .folded());
+        }
         return fields;
+    }
+
+    /** The newest documents of the case, any of which may show that it happened. */
+    private List<Option> documents() {
+        return readDocuments.ofCase(me.actor(), casePage.number(), Page.MAX_LIMIT, null).items().stream()
+                .map(ReadDocuments.Filed::document)
+                .filter(document -> !document.isWithdrawn())
+                .map(document -> new Option(document.id().toString(), document.title()))
+                .toList();
     }
 
     FormField duty() {
@@ -100,8 +120,9 @@ public class ClosingTurn {
     void met(FormDraft form) {
         var entered = new Entered();
         LocalDate on = entered.date(form.field("happenedOn"));
+        UUID document = form.has("documentId") ? entered.id(form.field("documentId")) : null;
         entered.orThrow();
-        recordMet.met(me.actor(), casePage.number(), read().id(), on, form.text("evidence"));
+        recordMet.met(me.actor(), casePage.number(), read().id(), on, form.text("evidence"), document);
     }
 
     void waive(FormDraft form) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inspraak.knowledge.EntryText;
 import org.inspraak.knowledge.Figure;
 import org.inspraak.knowledge.Kind;
@@ -32,6 +33,8 @@ public class EntryCards {
      * @param lang the language in which it speaks
      * @param answer what answers a misconception, or was learnt from a practice
      * @param answerTitle what {@code answer} is
+     * @param tags the five A's that it touches, in words
+     * @param stages in which it is of use, in words
      * @param rule the citation of the rule that it rests on; {@code null} where there is none
      */
     public record Card(
@@ -44,8 +47,8 @@ public class EntryCards {
             FigureCard figure,
             String answerTitle,
             List<String> parts,
-            List<String> tags,
-            List<String> stages,
+            String tags,
+            String stages,
             String sources,
             String ruleCode,
             String rule,
@@ -74,10 +77,10 @@ public class EntryCards {
                 entry.figure() == null ? null : figure(entry),
                 texts.get(entry.kind() == Kind.PRACTICE ? "library.learnt" : "library.counterpoint"),
                 entry.parts().stream().map(part -> part.texts().get(language)).toList(),
-                entry.tags().stream().map(words::tag).toList(),
+                entry.tags().stream().map(words::tag).collect(Collectors.joining(", ")),
                 entry.stages().stream()
                         .map(stage -> texts.get("stage." + stage))
-                        .toList(),
+                        .collect(Collectors.joining(", ")),
                 String.join(", ", entry.sources()),
                 rule.map(LegalRule::code).orElse(null),
                 rule.map(found -> found.text(words.language()).citation()).orElse(null),

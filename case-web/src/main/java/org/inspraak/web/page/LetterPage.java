@@ -74,6 +74,7 @@ public class LetterPage {
     private ReadLetters.Whole whole;
     private String paper;
     private String refused;
+    private String done;
 
     /** How it left for one address, or by hand. */
     public record Row(String to, Mark mark, List<String> lines, boolean byHand, boolean hasSlip) {}
@@ -91,6 +92,7 @@ public class LetterPage {
             Map<String, Object> session =
                     FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
             refused = (String) session.remove(LetterUpload.REFUSED);
+            done = (String) session.remove(LetterUpload.DONE);
         } catch (CaseRuleViolation notThere) {
             NotThere.answer(notThere);
         }
@@ -352,5 +354,10 @@ public class LetterPage {
     /** Why the file that was just sent cannot be kept; {@code null} when none was. */
     public String getRefused() {
         return refused;
+    }
+
+    /** What was just done with a file; {@code null} when nothing was. */
+    public String getDone() {
+        return done == null ? null : texts.get(done);
     }
 }

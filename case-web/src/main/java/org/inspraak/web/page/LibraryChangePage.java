@@ -49,7 +49,15 @@ public class LibraryChangePage {
     private List<EntryVersion> versions;
 
     /** A part of the form under its own title. */
-    public record PartOfForm(String name, String title, FormDraft draft) {}
+    public record PartOfForm(String name, String title, FormDraft draft) {
+
+        /** Whether it can wait: a language in which nothing is written, or was found wrong. */
+        public boolean folded() {
+            return name.startsWith("text-")
+                    && draft.getFields().stream()
+                            .allMatch(field -> field.isEmpty() && !field.isRequired() && !field.isWrong());
+        }
+    }
 
     /** Answers 403 to all but coordinators, 404 where there is no such entry. */
     public void open() {
@@ -128,9 +136,18 @@ public class LibraryChangePage {
                 : in(State.PUBLISHED).isPresent() ? "/library/" + getCode() : "/library/" + getCode() + "/draft";
     }
 
-    public List<PartOfForm> getParts() {
+    /** The parts by their places on the page: {@code language-0} is the reader's, the others follow. */
+    public Map<String, PartOfForm> getForm() {
+        Map<String, PartOfForm> byPlace = new LinkedHashMap<>();
+        for (PartOfForm part : isChoosing() ? List.<PartOfForm>of() : parts()) {
+            byPlace.put(part.name().startsWith("text-") ? "language-" + byPlace.size() : part.name(), part);
+        }
+        return byPlace;
+    }
+
+    private List<PartOfForm> parts() {
         KnowledgeEntry start = start();
-        return LibraryForms.partsOf(start.kind()).stream()
+        return LibraryForms.partsOf(start.kind(), words.language()).stream()
                 .map(part -> new PartOfForm(
                         part,
                         texts.get("library.part." + part),
@@ -138,28 +155,11 @@ public class LibraryChangePage {
                 .toList();
     }
 
-    /** Whether the form asks for a figure. */
-    public boolean isOfFigure() {
-        return !isChoosing() && start().kind() == Kind.BENCHMARK;
-    }
-
-    /** Whether the form asks for the parts of a question. */
-    public boolean isOfQuestion() {
-        return !isChoosing() && start().kind() == Kind.QUESTION;
-    }
-
-    /** By name, for the page. */
-    public Map<String, PartOfForm> getPart() {
-        Map<String, PartOfForm> byName = new LinkedHashMap<>();
-        getParts().forEach(part -> byName.put(part.name(), part));
-        return byName;
-    }
-
     /** All fields as one, so that each finding comes to its field. */
     public FormDraft getWhole() {
         return drafts.of("whole", () -> {
             FormDraft whole = new FormDraft();
-            getParts().forEach(part -> part.draft().getFields().forEach(whole::with));
+            parts().forEach(part -> part.draft().getFields().forEach(whole::with));
             return whole;
         });
     }

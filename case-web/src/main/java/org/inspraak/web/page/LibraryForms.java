@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,12 @@ public class LibraryForms {
     @Inject
     PageTexts texts;
 
-    /** The parts in their order; those of the texts are {@code text-nl} and so on. */
-    static List<String> partsOf(Kind kind) {
-        List<String> parts = new ArrayList<>(List.of("text-nl", "text-fr", "text-de", "text-en"));
+    /** The parts in their order, the reader's language first; those of the texts are {@code text-nl} and so on. */
+    static List<String> partsOf(Kind kind, Language first) {
+        List<String> parts = Arrays.stream(Language.values())
+                .sorted(Comparator.comparing(language -> language != first))
+                .map(language -> "text-" + language.code())
+                .collect(Collectors.toCollection(ArrayList::new));
         if (kind == Kind.BENCHMARK) {
             parts.add("figure");
         }
@@ -120,10 +124,15 @@ public class LibraryForms {
 
     private FormDraft texts(Language language, KnowledgeEntry entry) {
         EntryText text = entry.isIn(language) ? entry.text(language) : NOTHING;
+        boolean isNeeded = entry.isIn(language) || entry.texts().isEmpty() && language == words.language();
         String path = "texts." + language.code() + ".";
         FormDraft draft = new FormDraft()
-                .with(word(path, "title", FormField.Kind.LINE, entry.kind()).starting(text.title()))
-                .with(word(path, "body", FormField.Kind.TEXT, entry.kind()).starting(text.body()));
+                .with(word(path, "title", FormField.Kind.LINE, entry.kind())
+                        .neededIf(isNeeded)
+                        .starting(text.title()))
+                .with(word(path, "body", FormField.Kind.TEXT, entry.kind())
+                        .neededIf(isNeeded && entry.kind().needsBody())
+                        .starting(text.body()));
         if (entry.kind() == Kind.MISCONCEPTION || entry.kind() == Kind.PRACTICE) {
             draft.with(word(path, "counterpoint", FormField.Kind.TEXT, entry.kind())
                     .starting(text.counterpoint()));
@@ -137,7 +146,7 @@ public class LibraryForms {
                     word(path, "provenance", FormField.Kind.TEXT, entry.kind()).starting(text.provenance()));
         }
         if (CONDITIONAL.contains(entry.kind())) {
-            draft.with(word(path, "reason", FormField.Kind.LINE, entry.kind()).starting(text.reason()));
+            draft.with(word(path, "reason", FormField.Kind.TEXT, entry.kind()).starting(text.reason()));
         }
         return draft;
     }

@@ -90,6 +90,10 @@ public class Reader {
         return actor().isAny(Role.ADMINISTRATOR);
     }
 
+    Language language() {
+        return signedIn.language();
+    }
+
     public String getLanguage() {
         return signedIn.language().code();
     }

@@ -94,7 +94,7 @@ public class RequestForms {
 
     /** The words in which a rule is cited, for the reader. */
     String citation(String rule) {
-        Language reader = Language.valueOf(me.getLanguage().toUpperCase(java.util.Locale.ROOT));
+        Language reader = me.language();
         return rules.find(rule).map(one -> one.text(reader).citation()).orElse(rule);
     }
 

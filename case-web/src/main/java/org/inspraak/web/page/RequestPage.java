@@ -12,9 +12,7 @@ import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CompleteTask;
 import org.inspraak.inquiry.AskedQuestion;
 import org.inspraak.inquiry.DraftRequest;
-import org.inspraak.inquiry.DraftRequest.Beginning;
 import org.inspraak.inquiry.DraftRequest.Draft;
-import org.inspraak.inquiry.EarlierRequest;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.Question;
 import org.inspraak.inquiry.Question.Topic;
@@ -24,7 +22,6 @@ import org.inspraak.inquiry.Suggestion.Fit;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.text.PageTexts;
-import org.inspraak.web.text.SpokenToday;
 
 /** Writing an information request: with what it begins, what is in it, and what the library offers besides. */
 @Named("theRequest")
@@ -58,13 +55,7 @@ public class RequestPage {
     @Inject
     PageTexts texts;
 
-    @Inject
-    SpokenToday when;
-
     private Draft draft;
-
-    /** A way to begin. */
-    public record Start(String how, UUID earlier, String title, String why, boolean first) {}
 
     /**
      * A question in the request.
@@ -118,7 +109,7 @@ public class RequestPage {
         return CaseNumber.parse(Address.find("number").orElse(null));
     }
 
-    private Draft draft() {
+    Draft draft() {
         if (draft == null) {
             draft = draftRequest.read(me.actor(), number());
         }
@@ -131,6 +122,11 @@ public class RequestPage {
 
     public String getAddress() {
         return "/cases/" + number() + "/request";
+    }
+
+    /** Whether a request is to be written; someone may have been first. */
+    public boolean isWriting() {
+        return draft().task() != null;
     }
 
     /** Whether it is still to be said with what it begins; kept while the page is open. */
@@ -147,57 +143,6 @@ public class RequestPage {
 
     private InformationRequest request() {
         return draft().request().orElseThrow(() -> CaseRuleViolation.notFound("inquiry.draft-not-found"));
-    }
-
-    // ---- with what it begins
-
-    public List<Start> getStarts() {
-        List<Start> starts = new ArrayList<>();
-        int open = draft().leftOpen();
-        if (open > 0) {
-            starts.add(new Start(
-                    "LEFT_OPEN",
-                    null,
-                    texts.get("request.start.left-open"),
-                    texts.say("request.start.left-open.why", open),
-                    true));
-        }
-        long because = draft().suggestions().stream()
-                .filter(one -> one.fit() == Fit.BECAUSE)
-                .count();
-        starts.add(new Start(
-                "PROPOSAL",
-                null,
-                texts.get("request.start.proposal"),
-                texts.say("request.start.proposal.why", because),
-                open == 0));
-        draft().earlier().forEach(one -> starts.add(earlier(one)));
-        starts.add(new Start(
-                "NOTHING", null, texts.get("request.start.nothing"), texts.get("request.start.nothing.why"), false));
-        return starts;
-    }
-
-    private Start earlier(EarlierRequest one) {
-        String about = one.caseFile().company().name() + ", "
-                + one.caseFile().aiSystem().name();
-        return new Start(
-                "EARLIER",
-                one.request().id(),
-                texts.get("request.start." + one.likeness().code()),
-                texts.say(
-                        "request.start.earlier.why",
-                        about,
-                        when.day(one.request().sentOn()),
-                        one.request().questions().size()),
-                false);
-    }
-
-    public void begin(String how, UUID earlier) {
-        findings.attempt(
-                null,
-                () -> draftRequest.begin(me.actor(), number(), Beginning.valueOf(how), earlier),
-                "done.request.begun",
-                this::getAddress);
     }
 
     // ---- what is in it
@@ -264,7 +209,7 @@ public class RequestPage {
                     suggestion.missing().stream().sorted().map(factWords::name).toList();
             return texts.say("request.reason.unknown", String.join(", ", missing));
         }
-        return suggestion.reason(Language.valueOf(me.getLanguage().toUpperCase(java.util.Locale.ROOT)));
+        return suggestion.reason(me.language());
     }
 
     /** {@code null} where nothing is compared, or nothing differs. */

@@ -4,12 +4,14 @@ import static org.inspraak.web.page.ResultWords.join;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.inspraak.assessment.Baseline;
 import org.inspraak.assessment.CommitteeView;
 import org.inspraak.assessment.ImpactAssessment;
 import org.inspraak.assessment.Risk;
 import org.inspraak.assessment.WorkersView;
+import org.inspraak.inquiry.Completeness;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.Question;
 import org.inspraak.web.page.ResultBlock.Item;
@@ -26,6 +28,43 @@ public class RequestResults {
 
     List<ResultBlock> requests(List<InformationRequest> requests) {
         return requests.stream().map(this::request).toList();
+    }
+
+    /**
+     * The same below how complete the answers are.
+     *
+     * @param answers the address of the page where they stand side by side
+     */
+    List<ResultBlock> below(Completeness completeness, String answers, List<ResultBlock> requests) {
+        List<ResultBlock> blocks = new ArrayList<>(requests);
+        if (completeness.percent() != null) {
+            blocks.add(0, complete(completeness, answers));
+        }
+        return blocks;
+    }
+
+    private ResultBlock complete(Completeness completeness, String answers) {
+        var block = new ResultBlock(
+                        words.get("answers.complete"), words.say("answers.complete.percent", completeness.percent()))
+                .fact(
+                        words.get("answers.questions"),
+                        words.say("answers.complete.count", completeness.answered(), completeness.asked()))
+                .leadingTo(answers, words.get("answers.open"))
+                .itemsTitled(words.get("answers.law"));
+        completeness.checklist().forEach(item -> block.item(item(item)));
+        return block;
+    }
+
+    private Item item(Completeness.Item one) {
+        String state = words.choice("checklist-state", one.state().code());
+        String under =
+                one.asked() ? one.statutory().rule() : join(one.statutory().rule(), words.get("answers.not-asked"));
+        return switch (one.state()) {
+            case RECEIVED -> new Item(one.text(), under, state, "ok", "okc");
+            case INSUFFICIENT -> new Item(one.text(), under, state, "part", "soon");
+            case REFUSED -> new Item(one.text(), under, state, "no", "cross");
+            case OUTSTANDING -> new Item(one.text(), under, state, "na", "dash");
+        };
     }
 
     private ResultBlock request(InformationRequest request) {
@@ -70,12 +109,12 @@ public class RequestResults {
         String topic = words.choice(
                 "task.composeRequest.questions.topic", question.topic().code());
         String under = join(topic, question.remark());
-        if (question.verdict() == null) {
+        if (question.verdict() == null && question.answers().isEmpty()) {
             return new Item(question.text(), under, words.get("results.question.open"), "na", "dash");
         }
         String verdict = words.choice(
-                "task.reviewAnswers.questions.verdict", question.verdict().code());
-        return switch (question.verdict()) {
+                "task.reviewAnswers.questions.verdict", question.standing().code());
+        return switch (question.standing()) {
             case ANSWERED -> new Item(question.text(), under, verdict, "ok", "okc");
             case NOT_APPLICABLE -> new Item(question.text(), under, verdict, "na", "dash");
             case PARTLY, CONTRADICTED -> new Item(question.text(), under, verdict, "part", "soon");

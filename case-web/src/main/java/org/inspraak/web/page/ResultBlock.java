@@ -11,6 +11,7 @@ public final class ResultBlock {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private String itemsTitle;
+    private Way way;
 
     /** A label with what is known. */
     public record Fact(String label, String value) {}
@@ -58,6 +59,12 @@ public final class ResultBlock {
         return this;
     }
 
+    /** More of it stands on a page of its own. */
+    ResultBlock leadingTo(String address, String words) {
+        way = new Way(address, words);
+        return this;
+    }
+
     ResultBlock item(Item item) {
         items.add(item);
         return this;
@@ -77,6 +84,11 @@ public final class ResultBlock {
 
     public List<Item> getItems() {
         return List.copyOf(items);
+    }
+
+    /** {@code null}: there is no more of it. */
+    public Way getWay() {
+        return way;
     }
 
     public String getItemsTitle() {

@@ -28,6 +28,10 @@ public class ResultWords {
         return texts.say(key, value);
     }
 
+    String say(String key, Object first, Object second) {
+        return texts.say(key, first, second);
+    }
+
     /** The text of a choice; {@code null} for none. */
     String choice(String prefix, String code) {
         return code == null ? null : texts.get(prefix + "." + code);

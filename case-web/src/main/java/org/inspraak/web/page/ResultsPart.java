@@ -112,8 +112,11 @@ public class ResultsPart {
         List<Tab> found = new ArrayList<>();
         found.add(tab(
                 "information-request",
-                () -> invitationFacts.added(
-                        actor, number, readInquiry.requests(actor, number), requestResults::requests)));
+                () -> requestResults.below(
+                        readInquiry.completeness(actor, number, me.language()),
+                        casePage.getAddress() + "/answers",
+                        invitationFacts.added(
+                                actor, number, readInquiry.requests(actor, number), requestResults::requests))));
         found.add(tab("impact-assessment", () -> requestResults.assessments(readAssessment.editions(actor, number))));
         if (me.isSeeingUnionFile()) {
             found.add(tab("negotiation", () -> agreementResults.negotiation(readNegotiation.read(actor, number))));

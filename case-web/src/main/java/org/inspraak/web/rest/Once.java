@@ -33,6 +33,13 @@ public class Once {
         return make(actor, key, what, body.fingerprint(), make);
     }
 
+    /** For who has much to read before making anything; {@code null} is right too. */
+    public static void mustBeWellFormed(String key) {
+        if (key != null && !key.matches("[A-Za-z0-9._:-]{1,100}")) {
+            throw new RefusedRequest(400, "request.key-malformed", "Idempotency-Key", Map.of("max", 100));
+        }
+    }
+
     /**
      * The same for what is no JSON.
      *
@@ -43,9 +50,7 @@ public class Once {
         if (key == null) {
             return make.get();
         }
-        if (!key.matches("[A-Za-z0-9._:-]{1,100}")) {
-            throw new RefusedRequest(400, "request.key-malformed", "Idempotency-Key", Map.of("max", 100));
-        }
+        mustBeWellFormed(key);
         Optional<String> before = accepted.begin(actor, key, what + " " + fingerprint, clock.read());
         return before.orElseGet(() -> {
             String id = make.get();

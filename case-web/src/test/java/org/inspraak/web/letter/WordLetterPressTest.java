@@ -3,16 +3,19 @@ package org.inspraak.web.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.inspraak.letter.Letter;
 import org.inspraak.letter.LetterPress;
 import org.inspraak.organisation.Language;
+import org.inspraak.web.text.PageBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,6 +111,28 @@ class WordLetterPressTest {
         assertThat(page)
                 .contains("<h3", "Jansen &amp; Zonen &lt;nv&gt;", "<li")
                 .doesNotContain("<h1", "<h2", "<nv>", "{{");
+    }
+
+    @Test
+    void given_a_pdf_without_tags_when_judged_then_rules_are_found_broken() throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(plain);
+        }
+
+        assertThat(brokenRules(plain.toByteArray())).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void given_a_proof_when_made_then_it_is_accessible_and_the_books_of_letters_have_the_same_keys(Language language) {
+        assertThat(PageBook.ofLetters(language).keys())
+                .containsExactlyInAnyOrderElementsOf(
+                        PageBook.ofLetters(Language.NL).keys());
+        assertThat(brokenRules(
+                        AccessiblePdf.of(language, "Titel & <b>", "<h1>Titel</h1><dl><dt>A</dt><dd>B</dd></dl>")))
+                .isEmpty();
     }
 
     private static String textOf(byte[] docx) throws IOException {

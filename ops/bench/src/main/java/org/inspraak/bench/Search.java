@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * {@code ops/bench/search}: 100,000 documents of four languages, ten in a case, and the first page of what a consultant,
@@ -24,6 +28,7 @@ public final class Search {
 
     private static final int DOCUMENTS_PER_CASE = 10;
     private static final int AT_ONCE = 500;
+    private static final int WRITERS = 2;
     private static final double PROMISED_P95 = 200;
 
     private final Options options;
@@ -110,7 +115,7 @@ public final class Search {
     }
 
     /** By the triggers that word every text, with the index built afterwards. */
-    private void fill() throws SQLException {
+    private void fill() throws Exception {
         long there = database.count("select count(*) from search_text where kind = 'DOCUMENT'");
         if (there >= options.cases()) {
             return;
@@ -120,7 +125,7 @@ public final class Search {
         String index = database.one("select pg_get_indexdef('ix_search_text_words'::regclass)");
         try (Connection connection = database.connect()) {
             Database.run(connection, "drop index ix_search_text_words");
-            insert(connection, cases);
+            insertTogether(cases);
             Database.run(
                     connection,
                     "set maintenance_work_mem = '256MB'",
@@ -137,13 +142,43 @@ public final class Search {
                 + " for the table and its index of words");
     }
 
-    private void insert(Connection connection, List<String> cases) throws SQLException {
+    private void insertTogether(List<String> cases) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Callable<Void>> writers = new ArrayList<>();
+            for (int first = 0; first < WRITERS; first++) {
+                writers.add(writer(cases, first));
+            }
+            for (Future<Void> one : threads.invokeAll(writers)) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Callable<Void> writer(List<String> cases, int first) {
+        return () -> {
+            try (Connection connection = database.connect()) {
+                insert(connection, cases, first);
+            }
+            return null;
+        };
+    }
+
+    private Texts.Text nextText() {
+        synchronized (texts) {
+            return texts.next();
+        }
+    }
+
+    private void insert(Connection connection, List<String> cases, int first) throws SQLException {
         String sql =
                 "insert into search_text (kind, subject_id, case_id, audience, language, title, content, happened_on)"
                         + " values ('DOCUMENT', gen_random_uuid(), cast(? as uuid), ?, ?, ?, ?, current_date - cast(? as int))";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < options.cases(); i++) {
-                Texts.Text text = texts.next();
+            for (int i = first; i < options.cases(); i += WRITERS) {
+                Texts.Text text = nextText();
                 statement.setString(1, cases.get(i % cases.size()));
                 statement.setString(2, i % 3 == 0 ? "DELEGATES" : "UNION");
                 statement.setString(3, text.language().toUpperCase(java.util.Locale.ROOT));
@@ -151,7 +186,7 @@ public final class Search {
                 statement.setString(5, text.content());
                 statement.setInt(6, i * 7919 % 1500);
                 statement.addBatch();
-                if (i % AT_ONCE == AT_ONCE - 1 || i == options.cases() - 1) {
+                if (i / WRITERS % AT_ONCE == AT_ONCE - 1 || i + WRITERS >= options.cases()) {
                     statement.executeBatch();
                 }
                 if (i % 20_000 == 0) {

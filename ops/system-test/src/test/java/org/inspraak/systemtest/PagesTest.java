@@ -59,17 +59,34 @@ class PagesTest {
         pages.put("case-new", "/cases/" + number);
         pages.put("duties", "/cases/" + number + "/duties");
         pages.put("employer", "/cases/" + number + "/employer");
+        firstIn(katrien, "impact-assessment").ifPresent(one -> pages.put("answers", "/cases/" + one + "/answers"));
+        pages.put("answers-none", "/cases/" + number + "/answers");
+        String writing = writingARequest(katrien);
+        pages.put("request", "/cases/" + writing + "/request");
+        pages.put("request-start", "/cases/" + writing + "/request?begin=anew");
         pages.put("answer-shut", NO_LINK);
         for (String stage : List.of("impact-assessment", "negotiation", "agreed-plan", "re-evaluation", "closed")) {
             firstIn(katrien, stage).ifPresent(one -> pages.put("case-" + stage, "/cases/" + one));
         }
+        SentDocuments documents = new SentDocuments(katrien, number);
+        String document = documents.sendText("name=" + "bewaartermijnverlengingsvoorstel".repeat(4) + ".txt", "tekst");
+        pages.put("documents", "/cases/" + number + "/documents");
+        pages.put("document", "/cases/" + number + "/documents/" + document);
         pages.put("case-turn", "/cases/" + number + "?do=suspend");
+        pages.put("letter", aLetter(katrien));
         String escalation = "/escalations/" + anEscalation(katrien, number);
         pages.put("escalations", "/escalations");
         pages.put("escalations-none", "/escalations?region=luxembourg");
         pages.put("escalations-level", "/escalations?level=regional-office");
         pages.put("escalation", escalation);
         pages.put("escalation-turn", escalation + "?do=withdraw");
+        pages.put("library", "/library");
+        pages.put("library-figures", "/library?kind=benchmark&verification=mismatch");
+        pages.put("library-none", "/library?q=zzzzzz");
+        for (String kind : List.of("question", "misconception", "benchmark", "clause")) {
+            pages.put("library-" + kind, "/library/" + entryOf(katrien, kind));
+        }
+        firstIn(katrien, "closed").ifPresent(one -> pages.put("practice", "/cases/" + one + "/practice"));
         pages.put("rules", "/rules");
         pages.put("rules-none", "/rules?status=pending&source=be&q=zzzz");
         pages.put("rule", "/rules/BE-39-INFO");
@@ -85,6 +102,25 @@ class PagesTest {
         pages.put("import", "/cases/import");
         pages.put("import-report", "/cases/import/" + anImport(katrien) + "?state=all");
         pages.put("not-there", "/cases/2026-999999");
+    }
+
+    /** One that waits to be looked at, about a system with a long name. */
+    private String aLetter(Colleague katrien) {
+        String number = katrien.registers(Introduction.of("Brieven "
+                + "overdeonderbrokenheidsverklaringsaanvraagformulieren ".repeat(2) + System.identityHashCode(this)));
+        for (String name : List.of("completeIntake", "composeRequest")) {
+            Task task = katrien.tasksOf(number).stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            katrien.completes(task, new Filling(Map.of()).fill(task)).expect(200);
+        }
+        return katrien.post(
+                        "/cases/" + number + "/letters",
+                        Json.createObjectBuilder().build())
+                .expect(201)
+                .header("Location")
+                .replaceFirst("^.*/api/v1", "");
     }
 
     private static String anEscalation(Colleague katrien, String number) {
@@ -133,6 +169,30 @@ class PagesTest {
         return due.getString("safeOn", due.getString("dueOn"));
     }
 
+    private static String entryOf(Colleague colleague, String kind) {
+        return colleague
+                .get("/library?limit=1&kind=" + kind)
+                .expect(200)
+                .items()
+                .get(0)
+                .getString("code");
+    }
+
+    /** A case whose information request was begun, and is not written to its end. */
+    private static String writingARequest(Colleague colleague) {
+        String number = colleague.registers(Introduction.anIntroduction());
+        Task intake = colleague.tasksOf(number).get(0);
+        colleague
+                .completes(intake, new Filling(java.util.Map.of()).fill(intake))
+                .expect(200);
+        colleague
+                .post(
+                        "/cases/" + number + "/information-requests/draft",
+                        Json.createObjectBuilder().add("begin", "proposal").build())
+                .expect(200);
+        return number;
+    }
+
     private static java.util.Optional<String> firstIn(Colleague colleague, String stage) {
         return colleague.get("/cases?limit=1&sort=number&stage=" + stage).expect(200).items().stream()
                 .map(line -> line.getString("number"))
@@ -157,9 +217,25 @@ class PagesTest {
         }
         try (Window window = chromium.window(language, width)) {
             window.visit("/sign-in?lang=" + language);
+            window.signIn("c.maes");
+            for (String address : List.of("new", "new?kind=benchmark", "Q-GEN-01/change")) {
+                window.visit("/library/" + address);
+                look(window, "library-" + address.replaceAll("[^A-Za-z0-9]", "-"), language, width);
+            }
+            findings.addAll(window.complaints());
+        }
+        try (Window window = chromium.window(language, width)) {
+            window.visit("/sign-in?lang=" + language);
             window.signIn("admin");
             window.visit("/house");
             look(window, "house", language, width);
+            findings.addAll(window.complaints());
+        }
+        try (Window window = chromium.window(language, width)) {
+            window.visit("/sign-in?lang=" + language);
+            window.signIn("c.maes");
+            window.visit("/templates");
+            look(window, "templates", language, width);
             findings.addAll(window.complaints());
         }
         assertThat(findings).isEmpty();

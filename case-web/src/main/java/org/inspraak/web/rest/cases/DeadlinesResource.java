@@ -89,8 +89,9 @@ public class DeadlinesResource {
     public DeadlineView met(@PathParam("id") String id, JsonBody body) {
         LocalDate on = body.date("happenedOn");
         String evidence = body.text("evidence");
+        UUID document = body.id("documentId");
         body.done();
-        recordMet.met(signedIn.actor(), file(), read(id), on, evidence);
+        recordMet.met(signedIn.actor(), file(), read(id), on, evidence, document);
         return answer(id);
     }
 

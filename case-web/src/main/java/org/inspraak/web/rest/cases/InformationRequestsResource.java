@@ -216,7 +216,7 @@ public class InformationRequestsResource {
     }
 
     private Draft read() {
-        return draftRequest.read(signedIn.actor(), file());
+        return draftRequest.read(signedIn.actor(), file()).mustBeWriting();
     }
 
     private static Response answer(InformationRequest request, Draft draft) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.document.FileName;
 import org.inspraak.document.FileType;
@@ -51,6 +52,17 @@ class DocumentInbox {
         private String mediaType() {
             String said = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
             return said == null ? "" : said.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What is asked before the file is read; when it is refused, whoever sends is heard out nevertheless. */
+    <T> T before(Sent sent, Supplier<T> question) throws IOException {
+        try {
+            Once.mustBeWellFormed(sent.key());
+            return question.get();
+        } catch (CaseRuleViolation | RefusedRequest no) {
+            UnreadBody.readAway(sent.body());
+            throw no;
         }
     }
 

@@ -105,8 +105,9 @@ public class DocumentsResource {
     public Response add(@HeaderParam("Idempotency-Key") String key, InputStream body) throws IOException {
         Actor actor = signedIn.actor();
         CaseNumber file = file();
-        Language company = addDocument.mayAdd(actor, file);
-        UUID id = inbox.add(actor, file, readWhat(company), new DocumentInbox.Sent(key, headers, body));
+        var sent = new DocumentInbox.Sent(key, headers, body);
+        NewDocument what = inbox.before(sent, () -> readWhat(addDocument.mayAdd(actor, file)));
+        UUID id = inbox.add(actor, file, what, sent);
         return Response.created(URI.create("/api/v1/cases/" + number + "/documents/" + id))
                 .entity(view(id))
                 .build();
@@ -181,9 +182,12 @@ public class DocumentsResource {
             throws IOException {
         Actor actor = signedIn.actor();
         UUID document = idOf(id);
-        addDocument.mayRenew(actor, file(), document);
-        FileName name = FileName.of(new Query(address).text("name"));
-        inbox.renew(actor, file(), document, name, new DocumentInbox.Sent(key, headers, body));
+        var sent = new DocumentInbox.Sent(key, headers, body);
+        FileName name = inbox.before(sent, () -> {
+            addDocument.mayRenew(actor, file(), document);
+            return FileName.of(new Query(address).text("name"));
+        });
+        inbox.renew(actor, file(), document, name, sent);
         return Response.created(URI.create("/api/v1/cases/" + number + "/documents/" + id))
                 .entity(view(document))
                 .build();
