@@ -63,10 +63,11 @@ public class ProposePractice {
         Moment now = clock.read();
         CaseFile caseFile = access.read(actor, number);
         actor.mustBe(Role.CONSULTANT, Role.REGIONAL_OFFICER, Role.SECTOR_COORDINATOR);
+        KnowledgeEntry entry = entry(practice, new NamingNobody(caseFile));
         if (caseFile.status() != CaseStatus.CLOSED) {
             throw CaseRuleViolation.conflict("practice.case-open");
         }
-        EntryVersion proposed = keepOwnEntry.keep(actor, entry(practice, new NamingNobody(caseFile)), now);
+        EntryVersion proposed = keepOwnEntry.keep(actor, entry, now);
         audit.record(actor, "practice.proposed", "case/" + number, now);
         return proposed.code();
     }

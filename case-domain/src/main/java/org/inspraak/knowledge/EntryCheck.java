@@ -98,6 +98,19 @@ class EntryCheck {
         check.keep(() -> Text.required("figure.value", figure.value(), Text.LINE));
         checkChoices(check, "figure.unit", List.of(String.valueOf(figure.unit())), KnowledgeEntry.UNITS);
         check.keep(() -> Text.present("figure.year", figure.year()));
+        check.that(
+                figure.year() == null || KnowledgeYaml.isYear(figure.year()),
+                "figure.year",
+                "number.out-of-bounds",
+                "min",
+                KnowledgeYaml.FIRST_YEAR,
+                "max",
+                KnowledgeYaml.LAST_YEAR);
+        check.that(
+                figure.url() == null
+                        || KnowledgeYaml.ADDRESS.matcher(figure.url()).matches(),
+                "figure.url",
+                "library.address");
         check.keep(() -> Text.required("figure.source", figure.source(), Text.LINE));
         check.keep(() -> Text.present("figure.verification", figure.verification()));
     }

@@ -26,12 +26,13 @@ public final class KnowledgeYaml {
     static final Pattern SLUG = Pattern.compile("[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,5}");
     static final Pattern SOURCE = Pattern.compile("S[0-9]\\.[0-9]{1,2}");
     static final Pattern PART = Pattern.compile("[a-z0-9]{1,10}");
+    static final Pattern ADDRESS = Pattern.compile("https?://[\\p{Graph}&&\\p{ASCII}]{3,500}");
     static final int MAX_TEXT = 4_000;
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2199;
 
     private static final int MAX_ENTRIES = 2_000;
     private static final int MAX_CONDITION = 2_000;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final Pattern RULE = Pattern.compile("[A-Z0-9]{1,10}(?:[-.][A-Z0-9]{1,10}){1,5}");
 
     private KnowledgeYaml() {}
@@ -54,6 +55,10 @@ public final class KnowledgeYaml {
     /** The entries in block style, their fields always in the same order. */
     public static String write(List<KnowledgeEntry> entries) {
         return YamlTree.write(entries.stream().map(KnowledgeYaml::asMap).toList());
+    }
+
+    static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** With holes where something was wrong; nobody sees it then. */
@@ -81,7 +86,7 @@ public final class KnowledgeYaml {
         String unit = fields.matching("unit", SLUG, "percent");
         Integer year = fields.optionalNumber("year", FIRST_YEAR, LAST_YEAR);
         String source = fields.text("source", Text.LINE);
-        String url = fields.optionalMatching("url", Pattern.compile("https?://\\S{3,500}"), "https://…");
+        String url = fields.optionalMatching("url", ADDRESS, "https://…");
         Verification verification = fields.choice("verification", Verification.class);
         fields.end();
         return new Figure(value, unit, year, source, url, verification);

@@ -62,8 +62,10 @@ public class ShipKnowledge {
         }
         EntryVersion version = new EntryVersion(entry, last + 1, Actor.system(), now);
         if (!isEdited) {
-            published.ifPresent(before -> before.replace(now));
-            versions.storeChanges();
+            published.ifPresent(before -> {
+                before.replace(now);
+                versions.storeChanges();
+            });
             version.publish(Actor.system(), now);
         }
         versions.add(version);

@@ -179,6 +179,27 @@ class LibraryLifeTest extends OnDatabase {
     }
 
     @Test
+    void given_a_figure_that_cannot_be_one_when_it_is_written_then_each_field_is_named() {
+        KnowledgeEntry wrong = someEntry()
+                .of(Kind.BENCHMARK, null)
+                .with(new Figure(" ", "bananas", -1, null, "javascript:alert(1)", null))
+                .entry();
+
+        CaseRuleViolation refused = refused(() -> the(DraftEntry.class).add(actor("sector"), wrong));
+
+        assertThat(refused.findings())
+                .extracting(CaseRuleViolation.Finding::field)
+                .contains(
+                        "figure.value",
+                        "figure.unit",
+                        "figure.year",
+                        "figure.source",
+                        "figure.url",
+                        "figure.verification",
+                        "texts.nl.population");
+    }
+
+    @Test
     void given_the_same_words_or_another_kind_when_they_are_written_then_it_says_so() {
         assertThat(refused(() -> the(DraftEntry.class).write(actor("sector"), saying("Eerste"), null))
                         .code())

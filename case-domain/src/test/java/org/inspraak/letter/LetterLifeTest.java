@@ -17,6 +17,12 @@ import org.inspraak.filing.ReadDocuments;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.Channel;
 import org.inspraak.inquiry.ReadInquiry;
+import org.inspraak.knowledge.EntryText;
+import org.inspraak.knowledge.Figure;
+import org.inspraak.knowledge.Kind;
+import org.inspraak.knowledge.KnowledgeEntry;
+import org.inspraak.knowledge.ShipKnowledge;
+import org.inspraak.knowledge.Verification;
 import org.inspraak.organisation.KeepOrganisation;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Letterhead;
@@ -247,13 +253,71 @@ class LetterLifeTest extends OnDatabase {
 
     @Test
     void given_a_figure_that_was_not_verified_or_a_code_that_nobody_knows_when_quoted_then_it_is_refused() {
+        house.inTransaction(() -> the(ShipKnowledge.class)
+                .ship(List.of(
+                        figure("B-SOUND-1", Verification.VERIFIED), figure("B-HEARSAY-1", Verification.NOT_VERIFIED))));
         Letter letter = draft();
-        LetterDetails quoting =
-                new LetterDetails(Language.NL, "Bedrijf nv", null, DUE, "Els", List.of(), List.of("B-NOBODY-KNOWS"));
 
-        assertThat(refused(() -> the(ChangeLetter.class).change(els, caseFile.number(), letter.id(), null, quoting))
+        assertThat(quoting(letter, "B-NOBODY-KNOWS").code()).isEqualTo("letter.argument-unknown");
+        assertThat(quoting(letter, "B-HEARSAY-1").code()).isEqualTo("letter.figure-not-verified");
+        assertThat(quoting(letter, "B-SOUND-1")).as("this one may be quoted").isNull();
+        assertThat(new String(paperOf(letter), StandardCharsets.UTF_8))
+                .contains("Een derde", "Een studie, 2024, vijfhonderd werknemers");
+    }
+
+    /** What it is refused with; {@code null} when it is not. */
+    private CaseRuleViolation quoting(Letter letter, String code) {
+        LetterDetails details =
+                new LetterDetails(Language.NL, "Bedrijf nv", null, DUE, "Els", List.of(), List.of(code));
+        return refused(() -> the(ChangeLetter.class).change(els, caseFile.number(), letter.id(), null, details));
+    }
+
+    private static KnowledgeEntry figure(String code, Verification verification) {
+        return new KnowledgeEntry(
+                code,
+                Kind.BENCHMARK,
+                null,
+                List.of("S2.1"),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                new Figure("33", "percent", 2024, "Een studie", null, verification),
+                Map.of(
+                        Language.NL,
+                        new EntryText("Een derde", "weet het niet", null, null, null, "vijfhonderd werknemers")),
+                List.of());
+    }
+
+    @Test
+    void given_a_template_of_the_centrale_s_own_when_it_is_in_use_then_letters_are_pressed_with_it() {
+        Actor sector = actor("sector");
+        Letter letter = approved(draft(), to(JAN));
+        byte[] own = "eigen sjabloon".getBytes(StandardCharsets.UTF_8);
+        assertThat(refused(() -> the(KeepTemplates.class)
+                                .upload(sector, Language.FR, "a.docx", "macro".getBytes(StandardCharsets.UTF_8)))
                         .code())
-                .isEqualTo("letter.argument-unknown");
+                .isEqualTo("letter.template.macro");
+
+        house.inTransaction(() -> the(KeepTemplates.class).upload(sector, Language.FR, "a.docx", own));
+        house.inTransaction(() -> the(KeepTemplates.class).upload(sector, Language.FR, "b.docx", own));
+        assertThat(new String(paperOf(letter), StandardCharsets.UTF_8)).contains("shipped");
+        house.inTransaction(() -> the(KeepTemplates.class).activate(sector, Language.FR));
+        assertThat(new String(paperOf(letter), StandardCharsets.UTF_8))
+                .as("what was approved stays")
+                .contains("shipped");
+        approved(letter, to(HR));
+        assertThat(new String(paperOf(letter), StandardCharsets.UTF_8)).contains("eigen sjabloon");
+
+        house.inTransaction(() -> the(KeepTemplates.class).giveUp(sector, Language.FR));
+        approved(letter, to(JAN));
+        assertThat(new String(paperOf(letter), StandardCharsets.UTF_8)).contains("shipped");
+        assertThat(refused(() -> the(KeepTemplates.class).activate(sector, Language.FR))
+                        .code())
+                .isEqualTo("letter.template.no-draft");
+        assertThat(refused(() -> the(KeepTemplates.class).read(els)).kind())
+                .isEqualTo(CaseRuleViolation.Kind.FORBIDDEN);
     }
 
     @Test

@@ -129,10 +129,11 @@ final class LetterPages {
         html.append("</").append(tag).append('>');
     }
 
-    /** A list has its own indent. */
+    /** A list has its own indent, and what hangs out is moved by itself. */
     private String look(Element paragraph, String list) {
         String css = styles.cssOf(paragraph);
-        return list == null ? css : css.replaceAll("(margin-left|text-indent):[^;]*;?", "");
+        String indents = list == null ? "text-indent:-[^;]*;?" : "(margin-left|text-indent):[^;]*;?";
+        return css.replaceAll(indents, "");
     }
 
     private void list(String wanted) {
@@ -193,7 +194,9 @@ final class LetterPages {
         int tab = words.indexOf('\t');
         if (hanging > 0 && tab > 0) {
             html.setLength(start);
-            html.append("<span style=\"display:inline-block;text-indent:0;width:")
+            html.append("<span style=\"display:inline-block;text-indent:0;margin-left:-")
+                    .append(hanging)
+                    .append("pt;width:")
                     .append(hanging)
                     .append("pt\">")
                     .append(words, 0, tab)
@@ -267,7 +270,7 @@ final class LetterPages {
                 }
             }
             case "instrText" -> isFieldResultSkipped = pageNumber(child.getTextContent()) || isFieldResultSkipped;
-            case "t" -> html.append(isFieldResultSkipped ? "" : escaped(child.getTextContent()));
+            case "t" -> html.append(isFieldResultSkipped ? "" : words(child.getTextContent()));
             case "tab" -> html.append('\t');
             case "br", "cr" -> html.append("<br/>");
             case "noBreakHyphen" -> html.append('\u2011');
@@ -276,6 +279,14 @@ final class LetterPages {
                 // properties and soft hyphens
             }
         }
+    }
+
+    /** On paper the lines would be broken after an apostrophe. */
+    private String words(String text) {
+        String words = escaped(text);
+        return medium == Medium.SCREEN
+                ? words
+                : words.replaceAll("[\\p{L}]+’[\\p{L}]+", "<span style=\"white-space:nowrap\">$0</span>");
     }
 
     private void picture(Element drawing) {

@@ -3,8 +3,10 @@ package org.inspraak.web.rest.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.inspraak.web.security.UnreadBody;
  */
 @ApplicationScoped
 class DocumentInbox {
+
+    private static final System.Logger LOG = System.getLogger(DocumentInbox.class.getName());
 
     private static final String ANYTHING = "application/octet-stream";
 
@@ -93,13 +97,13 @@ class DocumentInbox {
         }
         ReceivedFile file;
         try {
-            file = ReceivedFile.keep(sent.body());
+            file = ReceivedFile.keep(new Received(sent.body()));
         } catch (CaseRuleViolation no) {
             throw no.code().equals("document.too-large") ? tooLarge(sent.body()) : no;
         }
         if (sent.length() >= 0 && sent.length() != file.size()) {
             file.close();
-            throw new RefusedRequest(400, "document.cut-off", "file", Map.of());
+            throw cutOff();
         }
         return file;
     }
@@ -118,5 +122,27 @@ class DocumentInbox {
     private static RuntimeException tooLarge(InputStream body) throws IOException {
         UnreadBody.readAway(body);
         return new RefusedRequest(413, "document.too-large", "file", Map.of("max", ReceivedFile.MOST_MEGABYTES));
+    }
+
+    private static RefusedRequest cutOff() {
+        return new RefusedRequest(400, "document.cut-off", "file", Map.of());
+    }
+
+    /** What a broken connection does is the sender's trouble; what a full disk does is ours. */
+    private static final class Received extends FilterInputStream {
+
+        Received(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            try {
+                return super.read(target, offset, length);
+            } catch (IOException broken) {
+                LOG.log(Level.DEBUG, "a document was cut off", broken);
+                throw cutOff();
+            }
+        }
     }
 }
