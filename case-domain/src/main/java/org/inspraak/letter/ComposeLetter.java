@@ -66,7 +66,7 @@ class ComposeLetter {
     LetterContent compose(CaseFile caseFile, InformationRequest request, Letter letter, LocalDate day) {
         CaseFacts facts = factsOfCase.of(caseFile, day);
         List<LegalRule> book = rulesThatBind(facts);
-        List<LegalRule> rules = letter.kind().isReminder() ? List.of() : book;
+        List<LegalRule> rules = letter.kind().isReminder() ? List.of() : beyondDoubt(book);
         List<Question> asked = letter.kind().isReminder() ? request.openQuestions() : request.questions();
         Language language = letter.language();
         return new LetterContent(
@@ -111,6 +111,13 @@ class ComposeLetter {
                 .map(Duty::rule)
                 .filter(rule -> rule.status().setsDates() && rule.debtor() == Debtor.EMPLOYER)
                 .filter(rule -> rule.recipients().stream().anyMatch(one -> one != LegalRule.Recipient.AUTHORITY))
+                .toList();
+    }
+
+    /** An employer is not shown a citation of which we are not sure ourselves. */
+    private static List<LegalRule> beyondDoubt(List<LegalRule> book) {
+        return book.stream()
+                .filter(rule -> rule.confidence() == LegalRule.Confidence.HIGH)
                 .toList();
     }
 
