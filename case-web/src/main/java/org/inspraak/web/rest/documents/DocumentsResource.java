@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,21 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.document.DocumentType;
-import org.inspraak.document.FileName;
 import org.inspraak.document.NewDocument;
 import org.inspraak.document.Tier;
 import org.inspraak.filing.AddDocument;
-import org.inspraak.filing.ChangeDocument;
-import org.inspraak.filing.ChangeDocument.Description;
 import org.inspraak.filing.ReadDocuments;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
-import org.inspraak.shared.Text;
-import org.inspraak.web.rest.Ids;
-import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.ListView;
 import org.inspraak.web.rest.Query;
-import org.inspraak.web.rest.Versions;
 import org.inspraak.web.security.SignedIn;
 
 /** The documents of a case. A file is the body of its request as it is; what is said of it stands in the address. */
@@ -64,9 +56,6 @@ public class DocumentsResource {
 
     @Inject
     AddDocument addDocument;
-
-    @Inject
-    ChangeDocument changeDocument;
 
     @Inject
     DocumentInbox inbox;
@@ -126,87 +115,11 @@ public class DocumentsResource {
                 tier == null ? Tier.UNION_ONLY : tier);
     }
 
-    @GET
-    @Path("{id}")
-    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE})
-    @Operation(operationId = "readDocument", summary = "Reads what is known of a document")
-    public Response read(@PathParam("id") String id) {
-        return answer(idOf(id));
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER})
-    @Operation(operationId = "changeDocument", summary = "Says something else of a document; what is left out stays")
-    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, JsonBody body) {
-        UUID document = idOf(id);
-        Integer seen = Versions.read(ifMatch);
-        changeDocument.describe(signedIn.actor(), file(), document, seen, there -> merge(body, there));
-        return answer(document);
-    }
-
-    private static Description merge(JsonBody body, Description there) {
-        Description merged = new Description(
-                body.has("title") ? body.text("title") : there.title(),
-                body.has("type") ? body.oneOf("type", DocumentType.class) : there.type(),
-                body.has("language") ? body.oneOf("language", Language.class) : there.language(),
-                body.has("tier") ? body.oneOf("tier", Tier.class) : there.tier());
-        body.done();
-        return merged;
-    }
-
-    @POST
-    @Path("{id}/withdrawal")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER})
-    @Operation(
-            operationId = "withdrawDocument",
-            summary = "Takes a document that should not be there out of use; it stays, with the reason")
-    public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, JsonBody body) {
-        UUID document = idOf(id);
-        Integer seen = Versions.read(ifMatch);
-        String reason = body.text("reason");
-        body.done();
-        changeDocument.withdraw(signedIn.actor(), file(), document, seen, Text.required("reason", reason, Text.PAGES));
-        return answer(document);
-    }
-
-    @POST
-    @Path("{id}/versions")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({CONSULTANT, REGIONAL_OFFICER})
-    @Operation(operationId = "renewDocument", summary = "Adds a newer version; the ones before stay")
-    @Parameter(name = "name", in = ParameterIn.QUERY, description = "What the file is called, with its ending")
-    public Response renew(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, InputStream body)
-            throws IOException {
-        Actor actor = signedIn.actor();
-        UUID document = idOf(id);
-        var sent = new DocumentInbox.Sent(key, headers, body);
-        FileName name = inbox.before(sent, () -> {
-            addDocument.mayRenew(actor, file(), document);
-            return FileName.of(new Query(address).text("name"));
-        });
-        inbox.renew(actor, file(), document, name, sent);
-        return Response.created(URI.create("/api/v1/cases/" + number + "/documents/" + id))
-                .entity(view(document))
-                .build();
-    }
-
-    private Response answer(UUID id) {
-        DocumentView view = view(id);
-        return Response.ok(view).tag(Versions.tag(view.version())).build();
-    }
-
     private DocumentView view(UUID id) {
         return DocumentView.of(readDocuments.read(signedIn.actor(), file(), id));
     }
 
     private CaseNumber file() {
         return CaseNumber.parse(number);
-    }
-
-    private static UUID idOf(String id) {
-        return Ids.read(id, "document.not-found");
     }
 }
