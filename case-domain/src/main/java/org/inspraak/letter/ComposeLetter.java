@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.FactsOfCase;
 import org.inspraak.deadline.Deadline.Debtor;
@@ -66,7 +67,7 @@ class ComposeLetter {
     LetterContent compose(CaseFile caseFile, InformationRequest request, Letter letter, LocalDate day) {
         CaseFacts facts = factsOfCase.of(caseFile, day);
         List<LegalRule> book = rulesThatBind(facts);
-        List<LegalRule> rules = letter.kind().isReminder() ? List.of() : beyondDoubt(book);
+        List<LegalRule> rules = letter.kind().isReminder() ? List.of() : grounds(book, request.questions());
         List<Question> asked = letter.kind().isReminder() ? request.openQuestions() : request.questions();
         Language language = letter.language();
         return new LetterContent(
@@ -104,7 +105,7 @@ class ComposeLetter {
                 .orElseGet(() -> new Sender("", "", Letterhead.empty()));
     }
 
-    /** What the employer owes to workers or their bodies, today, beyond doubt: the rest is no ground for a letter. */
+    /** What the employer owes to workers or their bodies today. */
     private List<LegalRule> rulesThatBind(CaseFacts facts) {
         return findDuties.of(facts).stream()
                 .filter(duty -> duty.answer() == Duty.Answer.APPLIES)
@@ -114,10 +115,19 @@ class ComposeLetter {
                 .toList();
     }
 
-    /** An employer is not shown a citation of which we are not sure ourselves. */
-    private static List<LegalRule> beyondDoubt(List<LegalRule> book) {
+    /**
+     * What the letter rests on: what is owed to the bodies that it asks for, and what it asks about. An employer is not
+     * shown a citation of which we are not sure ourselves.
+     */
+    private static List<LegalRule> grounds(List<LegalRule> book, List<Question> asked) {
+        Set<String> askedAbout = asked.stream()
+                .flatMap(question -> question.statutory().stream())
+                .map(StatutoryItem::rule)
+                .collect(Collectors.toSet());
         return book.stream()
                 .filter(rule -> rule.confidence() == LegalRule.Confidence.HIGH)
+                .filter(rule -> askedAbout.contains(rule.code())
+                        || rule.recipients().stream().anyMatch(CASCADE::containsValue))
                 .toList();
     }
 

@@ -23,11 +23,15 @@ import org.inspraak.knowledge.Kind;
 import org.inspraak.knowledge.KnowledgeEntry;
 import org.inspraak.knowledge.ShipKnowledge;
 import org.inspraak.knowledge.Verification;
+import org.inspraak.legal.LegalRule;
+import org.inspraak.legal.LegalRule.Confidence;
+import org.inspraak.legal.LegalRule.Recipient;
 import org.inspraak.organisation.KeepOrganisation;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Letterhead;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseRuleViolation;
+import org.inspraak.testing.BookOfRules;
 import org.inspraak.testing.House;
 import org.inspraak.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +126,45 @@ class LetterLifeTest extends OnDatabase {
     private byte[] paperOf(Letter letter) {
         return house.inTransaction(() -> the(ReadLetters.class).paper(els, caseFile.number(), letter.id()))
                 .pdf();
+    }
+
+    @Test
+    void given_rules_that_apply_when_a_letter_is_written_then_it_rests_on_those_that_bind_the_bodies_beyond_doubt() {
+        house.rules().put(rule("BE-BODIES", Confidence.HIGH, Recipient.HEALTH_AND_SAFETY_COMMITTEE));
+        house.rules().put(rule("BE-DOUBTED", Confidence.MEDIUM, Recipient.WORKS_COUNCIL));
+        house.rules().put(rule("BE-EACH-WORKER", Confidence.HIGH, Recipient.WORKERS));
+
+        LetterContent content =
+                house.inTransaction(() -> the(ComposeLetter.class).compose(caseFile, request(), draft(), House.START));
+
+        assertThat(content.rules())
+                .extracting(LetterContent.CitedRule::code)
+                .contains("BE-BODIES")
+                .doesNotContain("BE-DOUBTED", "BE-EACH-WORKER");
+    }
+
+    private static LegalRule rule(String code, Confidence confidence, Recipient recipient) {
+        LegalRule usual = BookOfRules.rule(code, 1, "true", null);
+        return new LegalRule(
+                code,
+                1,
+                usual.status(),
+                confidence,
+                null,
+                null,
+                null,
+                null,
+                "true",
+                null,
+                true,
+                null,
+                usual.debtor(),
+                List.of(recipient),
+                usual.cascade(),
+                usual.reminders(),
+                null,
+                usual.texts(),
+                List.of());
     }
 
     @Test
