@@ -32,7 +32,7 @@ class LibraryInBrowserTest {
             Locator copy = window.find("button[data-copy]");
             copy.focus();
             window.page().keyboard().press("Enter");
-            window.page().waitForFunction("document.querySelector('[role=status]').textContent !== ''");
+            window.page().waitForFunction("() => document.querySelector('[role=status]').textContent !== ''");
             assertThat(window.page().evaluate("navigator.clipboard.readText()"))
                     .isEqualTo(window.find("#say").innerText());
             assertThat(window.complaints()).isEmpty();
