@@ -52,18 +52,18 @@ public class InviteEmployer {
     /**
      * The link leaves by mail after the commit.
      *
-     * @throws CaseRuleViolation {@code portal.door-closed}, {@code portal.request-unknown},
+     * @throws CaseRuleViolation {@code portal.request-unknown}, {@code portal.door-closed},
      *     {@code portal.request-not-sent}, {@code portal.handed-in}
      */
     public Invitation invite(Actor actor, CaseNumber number, UUID requestId, Contact whom) {
         CaseFile caseFile = access.readForWork(actor, number);
         caseFile.mustBeOpen();
-        if (!door.isOpen()) {
-            throw CaseRuleViolation.conflict("portal.door-closed");
-        }
         InformationRequest request = threshold
                 .find(caseFile, requestId)
                 .orElseThrow(() -> CaseRuleViolation.notFound("portal.request-unknown"));
+        if (!door.isOpen()) {
+            throw CaseRuleViolation.conflict("portal.door-closed");
+        }
         if (request.state() != InformationRequest.State.SENT) {
             throw CaseRuleViolation.conflict("portal.request-not-sent");
         }

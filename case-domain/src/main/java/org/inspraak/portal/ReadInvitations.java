@@ -29,6 +29,9 @@ public class ReadInvitations {
     Invitations invitations;
 
     @Inject
+    Threshold threshold;
+
+    @Inject
     EmployerDoor door;
 
     @Inject
@@ -88,6 +91,20 @@ public class ReadInvitations {
         audit.record(actor, "case.viewed.invitations", "case/" + number, now);
         return invitations.ofCase(caseFile.id()).stream()
                 .map(one -> Invited.of(one, now))
+                .toList();
+    }
+
+    /**
+     * Those to answer one request, the oldest first.
+     *
+     * @throws CaseRuleViolation {@code portal.request-unknown}
+     */
+    public List<Invited> ofRequest(Actor actor, CaseNumber number, UUID requestId) {
+        if (threshold.find(accessible(actor, number), requestId).isEmpty()) {
+            throw CaseRuleViolation.notFound("portal.request-unknown");
+        }
+        return ofCase(actor, number).stream()
+                .filter(one -> one.requestId().equals(requestId))
                 .toList();
     }
 

@@ -309,8 +309,8 @@ class ImportTest {
 
     private List<String> casesAndCompanies() {
         return inspraak.database()
-                .column("select count(*) from case_file union all select count(*) from company"
-                        + " union all select count(*) from ai_system");
+                .column("select (select count(*) from case_file) || ' cases, ' || (select count(*) from company)"
+                        + " || ' companies, ' || (select count(*) from ai_system) || ' systems'");
     }
 
     private static JsonObject nothing() {

@@ -2,6 +2,7 @@ package org.inspraak.systemtest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ final class RightRequests {
     private final Colleague christel;
     private final Map<String, String> ids = new HashMap<>();
     private final String caseNumber;
+    private final String caseInWriting;
+    private final String caseWithLetter;
     private final Map<String, String> tokens = new HashMap<>();
     private final Map<String, RightRequest> byOperation = new HashMap<>();
 
@@ -53,6 +56,8 @@ final class RightRequests {
         ids.put("staffId", griet.get("/me").expect(200).json().getString("id"));
         draftRule();
         draftEntry();
+        this.caseInWriting = aCaseWithARequestInWriting();
+        this.caseWithLetter = aCaseWithALetter();
         operations.all().forEach(operation -> byOperation.put(operation.name(), find(operation)));
     }
 
@@ -153,7 +158,41 @@ final class RightRequests {
                 path.put(steps[i].substring(1, steps[i].length() - 1), thingIn(steps[i - 1]));
             }
         }
+        if (operation.path().contains("/information-requests/draft")) {
+            path.put("number", caseInWriting);
+        } else if (operation.path().contains("/letters/{id}")) {
+            path.put("number", caseWithLetter);
+        }
         return path;
+    }
+
+    private String aCaseWithARequestInWriting() {
+        String number = katrien.registers(Introduction.anIntroduction());
+        completes(number, "completeIntake");
+        JsonObject proposal =
+                Json.createObjectBuilder().add("begin", "proposal").build();
+        katrien.post("/cases/" + number + "/information-requests/draft", proposal)
+                .expect(200);
+        return number;
+    }
+
+    private String aCaseWithALetter() {
+        String number = katrien.registers(Introduction.anIntroduction());
+        completes(number, "completeIntake");
+        completes(number, "composeRequest");
+        String address = katrien.post("/cases/" + number + "/letters", JsonValue.EMPTY_JSON_OBJECT)
+                .expect(201)
+                .header("Location");
+        ids.put("letterId", address.replaceFirst("^.*/", ""));
+        return number;
+    }
+
+    private void completes(String number, String name) {
+        Task open = katrien.tasksOf(number).stream()
+                .filter(task -> task.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        katrien.completes(open, new Filling(Map.of()).fill(open)).expect(200);
     }
 
     private String thingIn(String collection) {
@@ -163,6 +202,7 @@ final class RightRequests {
             case "ai-systems" -> ids.get("aiSystemId");
             case "staff" -> ids.get("ownerId");
             case "escalations" -> ids.get("escalationId");
+            case "letters" -> ids.get("letterId");
             case "documents" -> ids.computeIfAbsent("documentId", id -> document());
             case "tasks" -> katrien.tasksOf(caseNumber).get(0).id();
             case "deadlines" -> dutyOf(caseNumber);

@@ -117,10 +117,7 @@ public class InvitationsResource {
     }
 
     private List<Invited> ofRequest() {
-        UUID wanted = requestId();
-        return readInvitations.ofCase(signedIn.actor(), file()).stream()
-                .filter(one -> one.requestId().equals(wanted))
-                .toList();
+        return readInvitations.ofRequest(signedIn.actor(), file(), requestId());
     }
 
     @POST
