@@ -29,7 +29,7 @@ import org.inspraak.web.security.UnreadBody;
  * database, in one transaction. A connection that breaks leaves nothing.
  */
 @ApplicationScoped
-class DocumentInbox {
+public class DocumentInbox {
 
     private static final System.Logger LOG = System.getLogger(DocumentInbox.class.getName());
 
@@ -46,7 +46,7 @@ class DocumentInbox {
      *
      * @param key the {@code Idempotency-Key}, may be {@code null}
      */
-    record Sent(String key, HttpHeaders headers, InputStream body) {
+    public record Sent(String key, HttpHeaders headers, InputStream body) {
 
         private long length() {
             String said = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
@@ -71,7 +71,7 @@ class DocumentInbox {
     }
 
     UUID add(Actor actor, CaseNumber number, NewDocument what, Sent sent) throws IOException {
-        try (ReceivedFile file = keep(sent)) {
+        try (ReceivedFile file = receive(sent)) {
             String fingerprint = number + " " + what + " " + file.sha256();
             String id = once.make(actor, sent.key(), "addDocument", fingerprint, () -> addDocument
                     .add(actor, number, what, file)
@@ -81,7 +81,7 @@ class DocumentInbox {
     }
 
     void renew(Actor actor, CaseNumber number, UUID id, FileName name, Sent sent) throws IOException {
-        try (ReceivedFile file = keep(sent)) {
+        try (ReceivedFile file = receive(sent)) {
             String fingerprint = id + " " + name + " " + file.sha256();
             once.make(actor, sent.key(), "renewDocument", fingerprint, () -> {
                 addDocument.renew(actor, number, id, name, file);
@@ -90,7 +90,12 @@ class DocumentInbox {
         }
     }
 
-    private static ReceivedFile keep(Sent sent) throws IOException {
+    /**
+     * Takes a file in, whole and within its bounds.
+     *
+     * @throws RefusedRequest {@code document.media-type}, {@code document.too-large}, {@code document.cut-off}
+     */
+    public static ReceivedFile receive(Sent sent) throws IOException {
         mustBeTaken(sent.mediaType());
         if (sent.length() > ReceivedFile.MOST_BYTES) {
             throw tooLarge(sent.body());

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspraak.document.ReceivedFile;
 import org.inspraak.letter.KeepTemplates;
 import org.inspraak.letter.LetterTemplate;
 import org.inspraak.organisation.KeepOrganisation;
@@ -35,6 +38,7 @@ import org.inspraak.web.rest.Codes;
 import org.inspraak.web.rest.Ids;
 import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.ListView;
+import org.inspraak.web.rest.documents.DocumentInbox;
 import org.inspraak.web.rest.letters.LetterViews.LetterheadView;
 import org.inspraak.web.rest.letters.LetterViews.TemplateView;
 import org.inspraak.web.security.SignedIn;
@@ -96,10 +100,13 @@ public class LetterTemplatesResource {
     public TemplateView upload(
             @PathParam("language") String language,
             @Parameter(description = "What the file is called") @QueryParam("name") String name,
+            @Context HttpHeaders headers,
             InputStream body)
             throws IOException {
         Language chosen = languageOf(language);
-        keepTemplates.upload(signedIn.actor(), chosen, name, LetterFiles.template(body));
+        try (ReceivedFile file = DocumentInbox.receive(new DocumentInbox.Sent(null, headers, body))) {
+            keepTemplates.upload(signedIn.actor(), chosen, name, LetterFiles.template(file.stream()));
+        }
         return view(chosen);
     }
 

@@ -17,10 +17,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.document.ReceivedFile;
 import org.inspraak.inquiry.InformationRequest.Channel;
 import org.inspraak.letter.ApproveLetter;
 import org.inspraak.letter.ChangeLetter;
@@ -45,6 +48,7 @@ import org.inspraak.web.rest.Ids;
 import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.ListView;
 import org.inspraak.web.rest.Versions;
+import org.inspraak.web.rest.documents.DocumentInbox;
 import org.inspraak.web.rest.letters.LetterViews.LetterLine;
 import org.inspraak.web.rest.letters.LetterViews.LetterView;
 import org.inspraak.web.security.SignedIn;
@@ -93,12 +97,7 @@ public class LettersResource {
             operationId = "draftLetter",
             summary = "Begins the letter that the case waits for, a request or a reminder; twice gives the same one")
     public Response draft() {
-        UUID id = draftLetter.draft(signedIn.actor(), file()).id();
-        ReadLetters.Whole whole = readLetters.read(signedIn.actor(), file(), id);
-        return Response.created(URI.create("/api/v1/cases/" + number + "/letters/" + id))
-                .entity(LetterView.of(whole.letter(), whole.dispatches()))
-                .tag(Versions.tag(whole.letter().version()))
-                .build();
+        return read(draftLetter.draft(signedIn.actor(), file()).id().toString());
     }
 
     @GET
@@ -205,9 +204,13 @@ public class LettersResource {
     public Response slip(
             @PathParam("id") String id,
             @Parameter(description = "What the file is called, with its ending") @QueryParam("name") String name,
-            InputStream scan) {
+            @Context HttpHeaders headers,
+            InputStream scan)
+            throws IOException {
         String called = Text.required("name", name, Text.LINE);
-        keepSlip.keep(signedIn.actor(), file(), idOf(id), called, scan);
+        try (ReceivedFile file = DocumentInbox.receive(new DocumentInbox.Sent(null, headers, scan))) {
+            keepSlip.keep(signedIn.actor(), file(), idOf(id), called, file.stream());
+        }
         return read(id);
     }
 

@@ -103,7 +103,7 @@ public class Description implements OASFilter {
         put(problems, 404, path.contains("{"), List.of(notFound(path)));
         put(problems, 400, json, List.of("request.not-json", "request.not-an-object", "request.not-utf8"));
         put(problems, 400, yaml, List.of("request.not-utf8"));
-        String file = path.contains("/documents") ? "document" : "import";
+        String file = isDocument(path) ? "document" : "import";
         put(problems, 413, body, List.of(json ? "request.too-large" : yaml ? "yaml.too-large" : file + ".too-large"));
         put(
                 problems,
@@ -122,6 +122,10 @@ public class Description implements OASFilter {
         problems.put(503, List.of("service.database-away"));
         put(problems, 503, signIn, List.of("token.no-key"));
         return problems;
+    }
+
+    private static boolean isDocument(String path) {
+        return path.contains("/documents") || path.contains("/letter");
     }
 
     private static void put(Map<Integer, List<String>> problems, int status, boolean applies, List<String> codes) {
