@@ -140,7 +140,9 @@ class DocumentsOverRestTest {
         long before = total(delegate, number);
 
         JsonObject shared = Json.createObjectBuilder().add("tier", "delegates").build();
-        katrien.with("If-Match", "\"0\"")
+        String seenAs =
+                katrien.get("/cases/" + number + "/documents/" + id).expect(200).etag();
+        katrien.with("If-Match", seenAs)
                 .rest()
                 .patch(documents.list() + "/" + id, shared)
                 .expect(200);

@@ -223,6 +223,8 @@ class PagesTest {
                 window.visit("/library/" + address);
                 look(window, "library-" + address.replaceAll("[^A-Za-z0-9]", "-"), language, width);
             }
+            window.visit("/templates");
+            look(window, "templates", language, width);
             findings.addAll(window.complaints());
         }
         try (Window window = chromium.window(language, width)) {
@@ -232,28 +234,26 @@ class PagesTest {
             look(window, "house", language, width);
             findings.addAll(window.complaints());
         }
-        try (Window window = chromium.window(language, width)) {
-            window.visit("/sign-in?lang=" + language);
-            window.signIn("c.maes");
-            window.visit("/templates");
-            look(window, "templates", language, width);
-            findings.addAll(window.complaints());
-        }
         assertThat(findings).isEmpty();
     }
 
     private void look(Window window, String name, String language, int width) {
         Page page = window.page();
         String place = name + " " + language + " " + width + ": ";
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/shots", name + "-" + language + "-" + width + ".png")));
         want(page.locator("h1").count() == 1, place + page.locator("h1").count() + " h1");
         want(language.equals(page.locator("html").getAttribute("lang")), place + "lang is not " + language);
         want(!page.title().isBlank() && !page.title().contains("???"), place + "title " + page.title());
         want(!page.innerText("body").contains("???"), place + "a text is missing");
         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
         want(wide <= width, place + "is " + wide + " px wide");
+        if (language.equals("nl") == (width == 1280)) {
+            lookClosely(page, name + "-" + language + "-" + width, place);
+        }
+    }
+
+    /** Once wide and once narrow: what another language changes at the other width, its words and its breadth show. */
+    private void lookClosely(Page page, String file, String place) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/shots", file + ".png")));
         new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(violation -> GRAVE.contains(violation.getImpact()))
