@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
@@ -273,6 +275,7 @@ public class DraftRequest {
         Language language = check.keep(() -> Text.present("language", content.language()));
         String introduction = check.keep(() -> Text.optional("introduction", content.introduction(), Text.PAGES));
         List<AskedQuestion> typed = checked(content.questions(), check);
+        mustBeOf(request, typed, check);
         check.orThrow();
         List<AskedQuestion> chosen = typed.stream()
                 .filter(question -> !question.isStatutory())
@@ -296,6 +299,24 @@ public class DraftRequest {
         return questions;
     }
 
+    /** What says that it was there before was, and takes up what the draft took up; a new question has neither. */
+    private static void mustBeOf(InformationRequest request, List<AskedQuestion> typed, CaseRuleViolation.Check check) {
+        Set<UUID> ids = new HashSet<>();
+        Set<UUID> origins = new HashSet<>();
+        for (Question question : request.questions()) {
+            ids.add(question.id());
+            origins.add(question.origin());
+        }
+        for (int i = 0; i < typed.size(); i++) {
+            AskedQuestion one = typed.get(i);
+            String path = "questions[" + i + "].";
+            boolean isOurs = one.isStatutory() || one.id() == null || ids.contains(one.id());
+            boolean isTakenUp = one.isStatutory() || one.origin() == null || origins.contains(one.origin());
+            check.that(isOurs, path + "id", "inquiry.draft-question-unknown");
+            check.that(isTakenUp, path + "origin", "inquiry.draft-question-unknown");
+        }
+    }
+
     private static List<AskedQuestion> lawWithOrigins(InformationRequest request, List<AskedQuestion> law) {
         return law.stream()
                 .map(one -> request.questions().stream()
@@ -312,7 +333,7 @@ public class DraftRequest {
             return question;
         }
         return library.find(question.code())
-                .map(entry -> new Suggestion(entry, question.topic(), Fit.ALWAYS, java.util.Set.of()))
+                .map(entry -> new Suggestion(entry, question.topic(), Fit.ALWAYS, Set.of()))
                 .filter(entry -> entry.asked(from).text().equals(question.text()))
                 .map(entry -> question.worded(entry.asked(to).text())
                         .withParts(entry.asked(to).parts()))

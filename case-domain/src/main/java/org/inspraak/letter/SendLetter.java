@@ -65,8 +65,9 @@ public class SendLetter {
     /** @throws CaseRuleViolation {@code letter.no-mail-server}, {@code letter.no-emails} and those of an unfit letter */
     public Letter byMail(Actor actor, CaseNumber number, UUID letterId, Integer seenVersion) {
         Moment now = clock.read();
-        LetterCases.Found found = approved(actor, number, letterId, seenVersion);
+        LetterCases.Found found = seen(actor, number, letterId, seenVersion);
         Letter letter = found.letter();
+        mustBeFitToLeave(found);
         if (letter.emails().isEmpty()) {
             throw CaseRuleViolation.invalid("emails", "letter.no-emails");
         }
@@ -98,9 +99,10 @@ public class SendLetter {
 
     public Letter byHand(Actor actor, CaseNumber number, UUID letterId, Integer seenVersion, Given given) {
         Moment now = clock.read();
-        LetterCases.Found found = approved(actor, number, letterId, seenVersion);
+        LetterCases.Found found = seen(actor, number, letterId, seenVersion);
         Letter letter = found.letter();
         Given checked = check(given, letter, now);
+        mustBeFitToLeave(found);
         LetterPaper paper = letters.findPaper(letterId).orElseThrow();
         letters.add(Dispatch.byHand(letter, checked.channel(), checked.toWhom(), checked.registeredAs(), paper, now));
         left(actor, found, new Leaving(checked.channel(), checked.sentOn(), checked.toWhom()), now);
@@ -137,17 +139,20 @@ public class SendLetter {
         return new Given(given.channel(), given.sentOn(), whom == null ? firstLine : whom, registered);
     }
 
-    private LetterCases.Found approved(Actor actor, CaseNumber number, UUID letterId, Integer seenVersion) {
+    private LetterCases.Found seen(Actor actor, CaseNumber number, UUID letterId, Integer seenVersion) {
         LetterCases.Found found = cases.readForWork(actor, number, letterId);
+        found.letter().mustStillBe(seenVersion);
+        return found;
+    }
+
+    private static void mustBeFitToLeave(LetterCases.Found found) {
         Letter letter = found.letter();
         letter.mustBeApproved();
-        letter.mustStillBe(seenVersion);
         InformationRequest.State fit =
                 letter.kind().isReminder() ? InformationRequest.State.SENT : InformationRequest.State.COMPOSED;
         if (found.request().state() != fit) {
             throw CaseRuleViolation.conflict("letter.request-went-on");
         }
-        return found;
     }
 
     /** How, when and to whom it left. */
