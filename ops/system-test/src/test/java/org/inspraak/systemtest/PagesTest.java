@@ -18,7 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page, wide and narrow, in two languages: nothing is broken, nobody is shut out, nothing sticks out. */
+/**
+ * Every page, wide and narrow, in two languages: nothing is broken, nobody is shut out, nothing sticks out. With
+ * {@code -Dshots} it leaves pictures of them in {@code target/shots}, for people to look at.
+ */
 @ExtendWith(InspraakRunning.class)
 class PagesTest {
 
@@ -253,7 +256,10 @@ class PagesTest {
 
     /** Once wide and once narrow: what another language changes at the other width, its words and its breadth show. */
     private void lookClosely(Page page, String file, String place) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/shots", file + ".png")));
+        if (System.getProperty("shots") != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/shots", file + ".png")));
+        }
         new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(violation -> GRAVE.contains(violation.getImpact()))
