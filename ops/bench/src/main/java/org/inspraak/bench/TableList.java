@@ -54,8 +54,15 @@ final class TableList {
         text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(line -> list.tables.add(parse(line)));
+                .forEach(line -> list.add(parse(line)));
         return list;
+    }
+
+    private void add(Table table) {
+        if (tables.stream().anyMatch(one -> one.name().equals(table.name()))) {
+            throw new IllegalArgumentException("twice: " + table.name());
+        }
+        tables.add(table);
     }
 
     private static Table parse(String line) {

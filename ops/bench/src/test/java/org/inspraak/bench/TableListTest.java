@@ -42,5 +42,7 @@ class TableListTest {
     void given_a_line_that_says_too_little_when_read_then_it_is_refused() {
         assertThatThrownBy(() -> TableList.of("case review:")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TableList.of("copy review id:")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TableList.of("case review case_id:\ncase review case_id: a = b"))
+                .hasMessage("twice: review");
     }
 }
