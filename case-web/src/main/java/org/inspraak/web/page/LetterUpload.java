@@ -11,8 +11,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,28 +68,18 @@ public class LetterUpload extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        String type = request.getContentType();
         long length = request.getContentLengthLong();
-        if (type == null || !type.startsWith("multipart/form-data") || length < 0) {
+        if (!SentForm.isMultipart(request) || length < 0) {
             UnreadBody.readAway(request.getInputStream());
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (length > MOST_BYTES) {
             UnreadBody.readAway(request.getInputStream());
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (isFromOurPage(request)) {
+        } else if (SentForm.isFromOurPage(request, signedIn)) {
             take(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private boolean isFromOurPage(HttpServletRequest request) {
-        String shown = request.getParameter("csrf");
-        String right = signedIn.csrfToken().orElse("");
-        return shown != null
-                && !right.isEmpty()
-                && MessageDigest.isEqual(
-                        right.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {

@@ -12,8 +12,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.UUID;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.security.SignedIn;
@@ -62,37 +60,23 @@ public class SheetUpload extends HttpServlet {
         if (!me.isWorkingOnCases()) {
             UnreadBody.readAway(request.getInputStream());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (isNoForm(request)) {
+        } else if (!SentForm.isMultipart(request)) {
             UnreadBody.readAway(request.getInputStream());
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (isTooLong(request)) {
             UnreadBody.readAway(request.getInputStream());
             goBack(request, response, SheetFile.tooLarge());
-        } else if (isFromOurPage(request)) {
+        } else if (SentForm.isFromOurPage(request, signedIn)) {
             take(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private static boolean isNoForm(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null || !type.startsWith("multipart/form-data");
-    }
-
     /** One that does not say how long it is counts as too long: every browser says it. */
     private static boolean isTooLong(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         return length < 0 || length > SheetFile.MOST_BYTES + AROUND;
-    }
-
-    private boolean isFromOurPage(HttpServletRequest request) {
-        String shown = request.getParameter("csrf");
-        String right = signedIn.csrfToken().orElse("");
-        return shown != null
-                && !right.isEmpty()
-                && MessageDigest.isEqual(
-                        right.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
