@@ -17,6 +17,7 @@ import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
+import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -24,7 +25,7 @@ import org.inspraak.shared.CaseRuleViolation;
 
 /**
  * Begins the letter that the case waits for: that of a composed request, or else a reminder of one that was sent. Whom
- * the company was written to last time is written to again. Beginning it twice gives the same letter.
+ * the company was written to last time is written to again, so far as the one who begins it may know of that. Beginning it twice gives the same letter.
  */
 @ApplicationScoped
 @Transactional
@@ -87,7 +88,7 @@ public class DraftLetter {
                 caseFile.placement().companyId(),
                 request.id(),
                 kindOf(request),
-                first(caseFile, request, now.today()).check(),
+                first(actor, caseFile, request, now.today()).check(),
                 actor,
                 now);
         letters.add(letter);
@@ -102,9 +103,10 @@ public class DraftLetter {
         return request.kind() == InformationRequest.Kind.FOLLOW_UP ? Letter.Kind.FOLLOW_UP : Letter.Kind.REQUEST;
     }
 
-    private LetterDetails first(CaseFile caseFile, InformationRequest request, LocalDate today) {
-        Optional<Letter> before = letters.lastSentTo(caseFile.placement().companyId());
+    private LetterDetails first(Actor actor, CaseFile caseFile, InformationRequest request, LocalDate today) {
         Staff owner = staff.findById(caseFile.placement().ownerId()).orElseThrow();
+        Visibility eyes = staff.visibilityOf(actor.isSystem() ? owner.actor() : actor);
+        Optional<Letter> before = letters.lastSentTo(caseFile.placement().companyId(), eyes);
         return new LetterDetails(
                 before.map(Letter::language).orElse(caseFile.company().language()),
                 before.map(Letter::addressee).orElse(caseFile.company().name()),

@@ -115,6 +115,9 @@ public class Letter {
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
+    @Column(name = "written_by")
+    private UUID writtenBy;
+
     @Column(name = "approved_by_name")
     private String approvedByName;
 
@@ -141,14 +144,16 @@ public class Letter {
         this.state = State.DRAFT;
         say(first);
         this.draftedBy = by.id();
+        this.writtenBy = by.id();
         this.draftedByName = by.name();
         this.draftedAt = now.instant();
     }
 
     /** What is changed has to be approved anew. */
-    void write(LetterDetails.Checked details) {
+    void write(LetterDetails.Checked details, Actor by) {
         mustNotBeSent();
         say(details);
+        writtenBy = by.id();
         takeApprovalAway();
     }
 
@@ -273,8 +278,9 @@ public class Letter {
         return List.copyOf(arguments);
     }
 
-    UUID draftedBy() {
-        return draftedBy;
+    /** Whether these hands are in it: they began it, or what it says now is theirs. */
+    boolean isOf(Actor one) {
+        return one.id().equals(draftedBy) || one.id().equals(writtenBy);
     }
 
     public String draftedByName() {

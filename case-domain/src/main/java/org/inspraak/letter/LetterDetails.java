@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseRuleViolation;
-import org.inspraak.shared.MailAddress;
 import org.inspraak.shared.Text;
 
 /**
@@ -47,7 +46,7 @@ public record LetterDetails(
         String name = check.keep(() -> Text.required("signedBy", signedBy, Text.LINE));
         Set<String> addresses = distinct(emails);
         addresses.forEach(one ->
-                check.that(MailAddress.isWellFormed(one), "emails", "letter.email-malformed", "email", shortened(one)));
+                check.that(Text.isMailAddress(one), "emails", "letter.email-malformed", "email", shortened(one)));
         check.that(addresses.size() <= MOST_ADDRESSES, "emails", "letter.too-many-emails", "max", MOST_ADDRESSES);
         Set<String> codes = distinct(arguments);
         check.that(codes.size() <= MOST_ARGUMENTS, "arguments", "letter.too-many-arguments", "max", MOST_ARGUMENTS);

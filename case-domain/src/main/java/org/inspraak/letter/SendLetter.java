@@ -16,6 +16,8 @@ import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.CompleteTask;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.Channel;
+import org.inspraak.inquiry.InformationRequests;
+import org.inspraak.inquiry.MoveAnswerDate;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -36,6 +38,9 @@ public class SendLetter {
     LetterCases cases;
 
     @Inject
+    InformationRequests requests;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -54,6 +59,9 @@ public class SendLetter {
     CompleteTask completeTask;
 
     @Inject
+    MoveAnswerDate moveAnswerDate;
+
+    @Inject
     CaseJournal journal;
 
     @Inject
@@ -67,7 +75,7 @@ public class SendLetter {
         Moment now = clock.read();
         LetterCases.Found found = seen(actor, number, letterId, seenVersion);
         Letter letter = found.letter();
-        mustBeFitToLeave(found);
+        mustBeFitToLeave(found, now.today());
         if (letter.emails().isEmpty()) {
             throw CaseRuleViolation.invalid("emails", "letter.no-emails");
         }
@@ -102,7 +110,7 @@ public class SendLetter {
         LetterCases.Found found = seen(actor, number, letterId, seenVersion);
         Letter letter = found.letter();
         Given checked = check(given, letter, now);
-        mustBeFitToLeave(found);
+        mustBeFitToLeave(found, checked.sentOn());
         LetterPaper paper = letters.findPaper(letterId).orElseThrow();
         letters.add(Dispatch.byHand(letter, checked.channel(), checked.toWhom(), checked.registeredAs(), paper, now));
         left(actor, found, new Leaving(checked.channel(), checked.sentOn(), checked.toWhom()), now);
@@ -145,7 +153,7 @@ public class SendLetter {
         return found;
     }
 
-    private static void mustBeFitToLeave(LetterCases.Found found) {
+    private void mustBeFitToLeave(LetterCases.Found found, LocalDate on) {
         Letter letter = found.letter();
         letter.mustBeApproved();
         InformationRequest.State fit =
@@ -153,6 +161,19 @@ public class SendLetter {
         if (found.request().state() != fit) {
             throw CaseRuleViolation.conflict("letter.request-went-on");
         }
+        if (!letter.kind().isReminder() && !isNext(found)) {
+            throw CaseRuleViolation.conflict("letter.later-request-first");
+        }
+        if (letter.answerDueOn().isBefore(on)) {
+            throw CaseRuleViolation.invalid("answerDueOn", "letter.due-in-past");
+        }
+    }
+
+    /** Of two requests that wait to be sent, the task sends the later one. */
+    private boolean isNext(LetterCases.Found found) {
+        return requests.findLatest(found.caseFile().id(), InformationRequest.State.COMPOSED)
+                .filter(request -> request.id().equals(found.request().id()))
+                .isPresent();
     }
 
     /** How, when and to whom it left. */
@@ -165,13 +186,15 @@ public class SendLetter {
         fileLetter.file(caseFile, letter, actor, now);
         letters.storeChanges();
         if (letter.kind().isReminder()) {
+            moveAnswerDate.move(caseFile, found.request(), letter.answerDueOn(), now);
             journal.write(caseFile, "reminder-sent", actor, now).happenedOn(leaving.on());
         } else {
-            doTask(actor, caseFile, letter, leaving);
+            doTask(actor, found, leaving);
         }
     }
 
-    private void doTask(Actor actor, CaseFile caseFile, Letter letter, Leaving leaving) {
+    private void doTask(Actor actor, LetterCases.Found found, Leaving leaving) {
+        CaseFile caseFile = found.caseFile();
         CaseTask task = caseFiles.openTasks(caseFile.id()).stream()
                 .filter(one -> one.name().equals(TASK))
                 .findFirst()
@@ -180,7 +203,7 @@ public class SendLetter {
         entered.put("sentOn", leaving.on().toString());
         entered.put("channel", leaving.channel().code());
         entered.put("sentTo", shortened(leaving.to()));
-        entered.put("answerDueOn", letter.answerDueOn().toString());
+        entered.put("answerDueOn", found.letter().answerDueOn().toString());
         completeTask.complete(actor, task.id(), entered);
     }
 

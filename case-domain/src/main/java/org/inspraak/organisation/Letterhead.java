@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.inspraak.shared.CaseRuleViolation;
-import org.inspraak.shared.MailAddress;
 import org.inspraak.shared.Text;
 
 /** What stands at the head of an office's letters, and whether one colleague is enough to let them leave. */
@@ -33,7 +32,7 @@ public class Letterhead {
     public Letterhead(String address, String phone, String mail, boolean secondApproval) {
         this.address = Text.optional("address", address, ADDRESS);
         this.phone = Text.optional("phone", phone, Text.LINE);
-        if (mail != null && !mail.isBlank() && !MailAddress.isWellFormed(mail.strip())) {
+        if (mail != null && !mail.isBlank() && !Text.isMailAddress(mail.strip())) {
             throw CaseRuleViolation.invalid("mail", "letter.email-malformed", "email", mail.strip());
         }
         this.mail = Text.optional("mail", mail, Text.LINE);

@@ -3,7 +3,6 @@ package org.inspraak.portal;
 import java.util.Locale;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseRuleViolation;
-import org.inspraak.shared.MailAddress;
 import org.inspraak.shared.Text;
 
 /** Who is invited: all that is kept of a person at the employer. */
@@ -24,7 +23,7 @@ public record Contact(String name, String email, Language language) {
     /** In small letters: the same person is not invited twice because of a capital. */
     private static String mail(String typed) {
         String address = Text.required("email", typed, Text.LINE).toLowerCase(Locale.ROOT);
-        if (!MailAddress.isWellFormed(address)) {
+        if (!Text.isMailAddress(address)) {
             throw CaseRuleViolation.invalid("email", "staff.email-form");
         }
         return address;

@@ -31,12 +31,7 @@ public class MailToEmployers implements EmployerPost {
     }
 
     static String subject(EmployerLetter letter, PageBook words) {
-        return words.say(key(letter) + ".subject", oneLine(letter.from()));
-    }
-
-    /** A name with a line end in it would begin another header. */
-    private static String oneLine(String name) {
-        return name.replaceAll("\\s+", " ");
+        return words.say(key(letter) + ".subject", letter.from());
     }
 
     static List<String> paragraphs(EmployerLetter letter, PageBook words) {
