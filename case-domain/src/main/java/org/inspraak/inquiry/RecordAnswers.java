@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseJournal;
 import org.inspraak.casefile.Form;
@@ -65,8 +67,8 @@ public class RecordAnswers implements StageWork {
         LocalDate answeredOn = doing.happened(entry, "answeredOn");
         LocalDate writtenOn = writtenOn(doing, entry, answeredOn);
         CaseFile caseFile = doing.caseFile();
-        InformationRequest request = requests.findLatest(caseFile.id(), State.SENT)
-                .orElseThrow(() -> CaseRuleViolation.conflict("inquiry.nothing-to-answer"));
+        InformationRequest request =
+                awaited(doing).orElseThrow(() -> CaseRuleViolation.conflict("inquiry.nothing-to-answer"));
         if (answeredOn.isBefore(request.sentOn())) {
             throw CaseRuleViolation.invalid("answeredOn", "inquiry.answered-before-sent", "sentOn", request.sentOn());
         }
@@ -81,6 +83,14 @@ public class RecordAnswers implements StageWork {
         }
         recorded.fire(new AnswerRecorded(caseFile, doing.now()));
         return null;
+    }
+
+    /** The one that was answered, where the task says it; else the latest. */
+    private Optional<InformationRequest> awaited(Doing doing) {
+        UUID answered = doing.task().subjectId();
+        return answered == null
+                ? requests.findLatest(doing.caseFile().id(), State.SENT)
+                : requests.find(answered).filter(one -> one.state() == State.SENT);
     }
 
     /** A date says as much as the yes; a yes without a date means: with the answer. */

@@ -148,6 +148,12 @@ public class AnswersPage {
                 .orElseGet(() -> requests().get(requests().size() - 1));
     }
 
+    /** In which the round asks, {@code null} where that is not known; not always the reader's (WCAG 3.1.2). */
+    public String getAsked() {
+        Language language = getRound().language();
+        return language == null ? null : language.code();
+    }
+
     public boolean isSeveralRounds() {
         return requests().size() > 1;
     }
