@@ -57,6 +57,9 @@ public class LetterPage {
     WordLetterPress press;
 
     @Inject
+    RoundWords roundWords;
+
+    @Inject
     OneReading oneReading;
 
     @Inject
@@ -149,6 +152,11 @@ public class LetterPage {
 
     public String getKind() {
         return texts.get("letter.kind." + getLetter().kind().code());
+    }
+
+    /** About which request it is. */
+    public String getRound() {
+        return roundWords.say(whole().request());
     }
 
     public Mark getMark() {
