@@ -49,6 +49,9 @@ public class SendLetter {
     FileLetter fileLetter;
 
     @Inject
+    FileProof fileProof;
+
+    @Inject
     CaseFiles caseFiles;
 
     @Inject
@@ -107,6 +110,7 @@ public class SendLetter {
         LetterPaper paper = letters.findPaper(letterId).orElseThrow();
         letters.add(Dispatch.byHand(letter, checked.channel(), checked.toWhom(), checked.registeredAs(), paper, now));
         left(actor, found, new Leaving(checked.channel(), checked.sentOn(), checked.toWhom()), now);
+        fileProof.file(found.caseFile(), letter, now);
         audit.record(actor, "letter.posted", "case/" + number, now);
         return letter;
     }
