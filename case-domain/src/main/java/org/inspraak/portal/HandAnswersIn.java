@@ -22,6 +22,7 @@ import org.inspraak.inquiry.AnswerState;
 import org.inspraak.inquiry.GivenAnswer;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.Party;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.inquiry.TakeAnswers;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.organisation.TellStaff;
@@ -171,7 +172,7 @@ public class HandAnswersIn {
         Optional<CaseTask> task = caseFiles.openTasks(caseFile.id()).stream()
                 .filter(one -> TASK.equals(one.name()) && isAwaited(caseFile, request))
                 .min(Comparator.comparing(one -> one.claimedBy() != null));
-        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), request.id(), entered(sheet, now)));
+        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(request, sheet, now)));
         if (task.isEmpty()) {
             journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), now.today(), now);
             journal.write(caseFile, "answer-received", visit.actor(), now).about(Integer.toString(request.round()));
@@ -182,9 +183,17 @@ public class HandAnswersIn {
         return caseFile.status() == CaseStatus.OPEN && request.state() == InformationRequest.State.SENT;
     }
 
-    private Map<String, Object> entered(AnswerSheet sheet, Moment now) {
+    private Map<String, Object> entered(InformationRequest request, AnswerSheet sheet, Moment now) {
         String summary = sheet.remark() == null ? copies.summary(sheet) : sheet.remark();
-        return Map.of("answeredOn", now.today(), "answeredBy", sheet.answeredBy(), "summary", summary);
+        return Map.of(
+                Rounds.FIELD,
+                request.round(),
+                "answeredOn",
+                now.today(),
+                "answeredBy",
+                sheet.answeredBy(),
+                "summary",
+                summary);
     }
 
     private void confirm(Invitation invitation, Moment now) {
