@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inspraak.audit.AuditTrail;
@@ -53,13 +54,17 @@ public class DraftLetter {
     @Inject
     CaseClock clock;
 
-    /** @throws CaseRuleViolation {@code letter.nothing-to-write} when no request is ready and none waits for an answer */
-    public Letter draft(Actor actor, CaseNumber number) {
+    /**
+     * @param round the number of the request that it is about; {@code null}: the latest that is ready, else the latest
+     *     that waits for an answer
+     * @throws CaseRuleViolation {@code letter.nothing-to-write} when no such request is ready or waits for an answer
+     */
+    public Letter draft(Actor actor, CaseNumber number, Integer round) {
         Moment now = clock.read();
         CaseFile caseFile = access.readForWork(actor, number);
         caseFile.mustBeOpen();
-        InformationRequest request = latest(caseFile, State.COMPOSED)
-                .or(() -> latest(caseFile, State.SENT))
+        InformationRequest request = latest(caseFile, State.COMPOSED, round)
+                .or(() -> latest(caseFile, State.SENT, round))
                 .orElseThrow(() -> CaseRuleViolation.conflict("letter.nothing-to-write"));
         return draft(actor, caseFile, request, now);
     }
@@ -73,8 +78,10 @@ public class DraftLetter {
         }
     }
 
-    private Optional<InformationRequest> latest(CaseFile caseFile, State state) {
-        return requests.findLatest(caseFile.id(), state);
+    private Optional<InformationRequest> latest(CaseFile caseFile, State state, Integer round) {
+        return requests.ofCase(caseFile.id()).stream()
+                .filter(request -> request.state() == state && (round == null || request.round() == round))
+                .max(Comparator.comparing(InformationRequest::round));
     }
 
     private Letter draft(Actor actor, CaseFile caseFile, InformationRequest request, Moment now) {

@@ -16,6 +16,7 @@ import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.CompleteTask;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.Channel;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -167,20 +168,21 @@ public class SendLetter {
         if (letter.kind().isReminder()) {
             journal.write(caseFile, "reminder-sent", actor, now).happenedOn(leaving.on());
         } else {
-            doTask(actor, caseFile, letter, leaving);
+            doTask(actor, found, leaving);
         }
     }
 
-    private void doTask(Actor actor, CaseFile caseFile, Letter letter, Leaving leaving) {
-        CaseTask task = caseFiles.openTasks(caseFile.id()).stream()
+    private void doTask(Actor actor, LetterCases.Found found, Leaving leaving) {
+        CaseTask task = caseFiles.openTasks(found.caseFile().id()).stream()
                 .filter(one -> one.name().equals(TASK))
                 .findFirst()
                 .orElseThrow(() -> CaseRuleViolation.conflict("letter.request-went-on"));
         Map<String, Object> entered = new LinkedHashMap<>();
+        entered.put(Rounds.FIELD, found.request().round());
         entered.put("sentOn", leaving.on().toString());
         entered.put("channel", leaving.channel().code());
         entered.put("sentTo", shortened(leaving.to()));
-        entered.put("answerDueOn", letter.answerDueOn().toString());
+        entered.put("answerDueOn", found.letter().answerDueOn().toString());
         completeTask.complete(actor, task.id(), entered);
     }
 

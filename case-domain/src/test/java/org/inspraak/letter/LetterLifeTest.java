@@ -63,7 +63,7 @@ class LetterLifeTest extends OnDatabase {
     }
 
     private Letter draft() {
-        return house.inTransaction(() -> the(DraftLetter.class).draft(els, caseFile.number()));
+        return house.inTransaction(() -> the(DraftLetter.class).draft(els, caseFile.number(), null));
     }
 
     private static LetterDetails to(String... emails) {

@@ -63,6 +63,9 @@ public class AnswersPage {
     PageTexts texts;
 
     @Inject
+    RoundWords roundWords;
+
+    @Inject
     SpokenToday when;
 
     private CaseFile file;
@@ -161,10 +164,7 @@ public class AnswersPage {
     public List<Round> getRounds() {
         int current = getRound().round();
         return requests().stream()
-                .map(request -> new Round(
-                        request.round(),
-                        texts.say("answers.round", request.round(), when.day(request.sentOn())),
-                        request.round() == current))
+                .map(request -> new Round(request.round(), roundWords.say(request), request.round() == current))
                 .toList();
     }
 

@@ -51,7 +51,13 @@ public class LetterPage {
     SendLetter sendLetter;
 
     @Inject
+    LetterArgumentsPart letterArguments;
+
+    @Inject
     WordLetterPress press;
+
+    @Inject
+    RoundWords roundWords;
 
     @Inject
     OneReading oneReading;
@@ -148,6 +154,11 @@ public class LetterPage {
         return texts.get("letter.kind." + getLetter().kind().code());
     }
 
+    /** About which request it is. */
+    public String getRound() {
+        return roundWords.say(whole().request());
+    }
+
     public Mark getMark() {
         String words = texts.get("letter.state." + getLetter().state().code());
         return switch (getLetter().state()) {
@@ -206,7 +217,6 @@ public class LetterPage {
                         .starting(letter.answerDueOn())
                         .needed())
                 .with(field("ownText", Kind.TEXT).starting(letter.ownText()))
-                .with(field("arguments", Kind.TEXT).starting(String.join("\n", letter.arguments())))
                 .with(field("signedBy", Kind.LINE).starting(letter.signedBy()).needed())
                 .with(field("language", Kind.CHOICE)
                         .choices(choices.of(Language.class, "language"))
@@ -221,18 +231,27 @@ public class LetterPage {
     }
 
     public void change() {
+        keep(codes(), "done.letter.changed", "");
+    }
+
+    /** What it quotes, as it was when the page was opened. */
+    List<String> codes() {
+        String codes =
+                drafts.pinned("arguments", () -> String.join(" ", getLetter().arguments()));
+        return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
+    }
+
+    /** Keeps all that the form says, with these arguments. */
+    void keep(List<String> arguments, String done, String anchor) {
         FormDraft form = getForm();
         findings.attempt(
                 form,
-                () -> {
-                    LetterDetails details = read(form);
-                    changeLetter.change(me.actor(), number(), id(), seen(), details);
-                },
-                "done.letter.changed",
-                this::getAddress);
+                () -> changeLetter.change(me.actor(), number(), id(), seen(), read(form, arguments)),
+                done,
+                () -> getAddress() + letterArguments.query() + anchor);
     }
 
-    private static LetterDetails read(FormDraft form) {
+    private static LetterDetails read(FormDraft form, List<String> arguments) {
         var entered = new Entered();
         LetterDetails details = new LetterDetails(
                 entered.choice(form.field("language"), Language.class),
@@ -241,7 +260,7 @@ public class LetterPage {
                 entered.date(form.field("answerDueOn")),
                 entered.text(form.field("signedBy")),
                 lines(entered.text(form.field("emails"))),
-                lines(entered.text(form.field("arguments"))));
+                arguments);
         entered.orThrow();
         return details;
     }
