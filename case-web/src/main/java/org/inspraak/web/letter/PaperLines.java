@@ -24,10 +24,7 @@ final class PaperLines implements FSTextBreaker {
     }
 
     private boolean isWithinWord(int end) {
-        return end > 0
-                && end < text.length()
-                && text.charAt(end - 1) == '’'
-                && Character.isLetter(text.charAt(end));
+        return end > 0 && end < text.length() && text.charAt(end - 1) == '’' && Character.isLetter(text.charAt(end));
     }
 
     @Override
