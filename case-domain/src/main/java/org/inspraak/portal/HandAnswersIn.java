@@ -3,6 +3,7 @@ package org.inspraak.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,15 @@ public class HandAnswersIn {
     /**
      * Closes the form.
      *
+     * @param seen when the draft that was looked at was kept; {@code null} for whichever is there
      * @throws CaseRuleViolation {@code portal.not-admitted}, {@code portal.handed-in}, {@code portal.nothing-answered},
      *     {@code portal.answer-empty}, {@code portal.file-refused}, {@code text.missing}
      */
-    public HandedIn handIn(LinkToken token, UUID admitted) {
+    public HandedIn handIn(LinkToken token, UUID admitted, Instant seen) {
         Moment now = clock.read();
         Visit visit = threshold.admitToWrite(token, admitted, now);
         Invitation invitation = visit.invitation();
+        mustStillBe(seen, invitation);
         AnswerSheet sheet = AnswerSheet.of(visit, threshold.asker(visit.caseFile()));
         mustBeWhole(sheet);
         sheet.attachments().forEach(this::mustBeHarmless);
@@ -112,6 +115,13 @@ public class HandAnswersIn {
                 visit.subject() + "/sha256/" + invitation.handedIn().hash(),
                 now);
         return invitation.handedIn();
+    }
+
+    /** Nobody answers for what a colleague changed after they had read it. */
+    private static void mustStillBe(Instant seen, Invitation invitation) {
+        if (seen != null && invitation.handedIn() == null && !seen.equals(invitation.draftSavedAt())) {
+            throw CaseRuleViolation.stale();
+        }
     }
 
     private static void mustBeWhole(AnswerSheet sheet) {

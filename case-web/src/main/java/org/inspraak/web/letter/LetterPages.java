@@ -25,7 +25,8 @@ final class LetterPages {
     private static final double EMU_PER_POINT = 12_700;
     private static final int SCREEN_DEEPER = 2;
     private static final int DEEPEST_HEADING = 6;
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r\\x{85}]]|\\p{Cs}|[\\x{FFFE}\\x{FFFF}]");
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r\\x{85}]]|\\p{Cs}|[\\x{FFFE}\\x{FFFF}]");
 
     private final WordFile file;
     private final WordStyles styles;
@@ -326,7 +327,8 @@ final class LetterPages {
 
     /** What XML cannot hold shows nowhere, and is left out. */
     static String escaped(String words) {
-        return UNREADABLE.matcher(words)
+        return UNREADABLE
+                .matcher(words)
                 .replaceAll("")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

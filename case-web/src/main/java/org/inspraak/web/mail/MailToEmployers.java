@@ -29,8 +29,7 @@ public class MailToEmployers implements EmployerPost {
     public void send(EmployerLetter letter) {
         PageBook words = PageBook.in(letter.language());
         String text = String.join(PARAGRAPH, paragraphs(letter, words));
-        outgoing.send(
-                letter.email(), letter.id(), subject(letter, words), message -> fill(message, text, letter));
+        outgoing.send(letter.email(), letter.id(), subject(letter, words), message -> fill(message, text, letter));
     }
 
     static String subject(EmployerLetter letter, PageBook words) {
@@ -80,7 +79,10 @@ public class MailToEmployers implements EmployerPost {
         words.setText(text, "UTF-8");
         MimeMultipart all = new MimeMultipart(words);
         if (letter.paper() != null) {
-            all.addBodyPart(file(letter.paper().fileName() + ".pdf", "application/pdf", letter.paper().pdf()));
+            all.addBodyPart(file(
+                    letter.paper().fileName() + ".pdf",
+                    "application/pdf",
+                    letter.paper().pdf()));
         }
         // as bytes: a mail server that changed a line end would change the hash
         byte[] asBytes = copy.text().getBytes(StandardCharsets.UTF_8);

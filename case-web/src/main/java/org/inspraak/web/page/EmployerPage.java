@@ -217,13 +217,18 @@ public class EmployerPage {
 
     /** The language of what was handed in: that of the questions. */
     public String getAsked() {
-        return Address.findId("read").flatMap(this::requestOf).map(EmployerPage::languageOf).orElse(Language.NL).code();
+        return Address.findId("read")
+                .flatMap(this::requestOf)
+                .map(EmployerPage::languageOf)
+                .orElse(Language.NL)
+                .code();
     }
 
     private Optional<InformationRequest> requestOf(UUID invitation) {
         return readInvitations.ofCase(me.actor(), number()).stream()
                 .filter(one -> one.id().equals(invitation))
-                .flatMap(one -> requests().stream().filter(request -> request.id().equals(one.requestId())))
+                .flatMap(one ->
+                        requests().stream().filter(request -> request.id().equals(one.requestId())))
                 .findFirst();
     }
 

@@ -86,9 +86,7 @@ final class CopyPages {
             html.append("<ul>");
             files.forEach(file -> html.append("<li>")
                     .append(AccessiblePdf.words(words.say(
-                            "answer.copy.file",
-                            file.fileName(),
-                            file.sha256().toLowerCase(Locale.ROOT))))
+                            "answer.copy.file", file.fileName(), file.sha256().toLowerCase(Locale.ROOT))))
                     .append("</li>"));
             html.append("</ul>");
         }

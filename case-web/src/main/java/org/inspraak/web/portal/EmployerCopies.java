@@ -79,7 +79,8 @@ public class EmployerCopies implements AnswerCopies {
         PageBook words = PageBook.in(handedIn.asked());
         String title = CopyPages.title(handedIn, words);
         byte[] pdf = AccessiblePdf.of(handedIn.asked(), title, CopyPages.of(handedIn, words));
-        return new Paper(title, words.say("answer.paper.file", handedIn.handedIn().receipt()), pdf);
+        return new Paper(
+                title, words.say("answer.paper.file", handedIn.handedIn().receipt()), pdf);
     }
 
     @Override

@@ -167,6 +167,9 @@ public class EmployerForm extends HttpServlet {
         try {
             if (INSIDE.contains(wish.act())) {
                 takeFromInside(wish);
+            } else if (!files.isShort(wish.request())) {
+                // nobody knows yet who sends it: nothing of it is read, in memory or on disk
+                wish.response().sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else if ("code-request".equals(wish.act())) {
                 askForCode(wish);
             } else if ("code".equals(wish.act())) {
@@ -200,7 +203,7 @@ public class EmployerForm extends HttpServlet {
     private void takeFromInside(Wish wish) throws IOException, ServletException {
         UUID admitted = session.admitted().orElse(null);
         writeAnswers.read(wish.token(), admitted);
-        if (!files.isBearable(wish.request())) {
+        if (!files.isBearable(wish.request(), wish.act())) {
             UnreadBody.readAway(wish.request().getInputStream());
             throw ReceivedFile.tooLarge();
         }
@@ -210,7 +213,7 @@ public class EmployerForm extends HttpServlet {
         }
         switch (wish.act()) {
             case "hand-in" -> {
-                handAnswersIn.handIn(wish.token(), admitted);
+                handAnswersIn.handIn(wish.token(), admitted, new SentAnswers(wish.request()).seen());
                 wish.lead("");
             }
             case "leave" -> {

@@ -78,7 +78,13 @@ class EmployerCopiesTest {
 
         assertThat(text)
                 .isEqualTo(copies.write(sheet, RECEIPT, AT))
-                .contains("Bedrijf 'X' & Zn", "Centrale’s {0}", "Enkel\nroosters 📦", "Zonder keuze", AT.toString(), RECEIPT)
+                .contains(
+                        "Bedrijf 'X' & Zn",
+                        "Centrale’s {0}",
+                        "Enkel\nroosters 📦",
+                        "Zonder keuze",
+                        AT.toString(),
+                        RECEIPT)
                 .contains("a) Deel a", "1. Welke gegevens?\nEn waarom?")
                 .doesNotContain("\r", "answer.")
                 .endsWith("\n");
@@ -108,7 +114,9 @@ class EmployerCopiesTest {
         AnswerCopies.Paper paper = copies.press(sheet);
 
         assertThat(PdfUa.brokenRules(paper.pdf())).isEmpty();
-        assertThat(paper.fileName()).endsWith(RECEIPT).isEqualTo(FileName.of(paper.fileName()).text());
+        assertThat(paper.fileName())
+                .endsWith(RECEIPT)
+                .isEqualTo(FileName.of(paper.fileName()).text());
         try (PDDocument pdf = Loader.loadPDF(paper.pdf())) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith(language.code());
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(paper.title());
