@@ -167,9 +167,6 @@ public class EmployerForm extends HttpServlet {
         try {
             if (INSIDE.contains(wish.act())) {
                 takeFromInside(wish);
-            } else if (!files.isShort(wish.request())) {
-                // nobody knows yet who sends it: nothing of it is read, in memory or on disk
-                wish.response().sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else if ("code-request".equals(wish.act())) {
                 askForCode(wish);
             } else if ("code".equals(wish.act())) {
@@ -189,6 +186,11 @@ public class EmployerForm extends HttpServlet {
     }
 
     private void enter(Wish wish) throws IOException {
+        if (!files.isShort(wish.request())) {
+            // nobody knows yet who sends it: nothing of it is read, into memory or onto the disk
+            wish.response().sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         Optional<UUID> admitted = enterByCode.enter(wish.token(), wish.request().getParameter("code"));
         if (admitted.isPresent()) {
             session.begin(admitted.get());
