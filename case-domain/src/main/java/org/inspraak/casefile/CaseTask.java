@@ -128,13 +128,6 @@ public class CaseTask {
         end(State.COMPLETED, actor, now);
     }
 
-    /** What it was about showed when it was done; {@code null}: nothing that had to be told from something else. */
-    void wasFor(UUID subject) {
-        if (subject != null) {
-            subjectId = subject;
-        }
-    }
-
     void withdraw(Actor actor, Moment now) {
         if (state == State.OPEN) {
             end(State.WITHDRAWN, actor, now);

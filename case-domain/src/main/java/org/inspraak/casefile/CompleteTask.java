@@ -47,22 +47,12 @@ public class CompleteTask {
      * @return the completed task
      */
     public CaseTask complete(Actor actor, UUID taskId, Map<String, ?> entered) {
-        return complete(actor, taskId, null, entered);
-    }
-
-    /**
-     * The same, where a case may have several such tasks at once that the process does not tell from one another.
-     *
-     * @param subjectId what it was done for; {@code null} where there is but one, or the latest is meant
-     */
-    public CaseTask complete(Actor actor, UUID taskId, UUID subjectId, Map<String, ?> entered) {
         Moment now = clock.read();
         CaseTask task = caseFiles
                 .lockTask(taskId, staff.visibilityOf(actor))
                 .orElseThrow(() -> CaseRuleViolation.notFound("task.not-found"));
         actor.mustBe(task.role(), org.inspraak.shared.Role.REGIONAL_OFFICER);
         task.complete(actor, now);
-        task.wasFor(subjectId);
         CaseFile caseFile = task.caseFile();
         caseFile.mustBeOpen();
         StageWork work = workFor(task.name());

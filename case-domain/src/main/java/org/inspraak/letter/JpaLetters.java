@@ -37,6 +37,13 @@ class JpaLetters implements Letters {
     }
 
     @Override
+    public Letter readAnew(UUID id) {
+        Letter letter = em.find(Letter.class, id);
+        em.refresh(letter);
+        return letter;
+    }
+
+    @Override
     public Optional<Letter> findUnsent(UUID requestId) {
         return em.createQuery("select l from Letter l where l.requestId = :request and l.state <> SENT", Letter.class)
                 .setParameter("request", requestId)

@@ -15,6 +15,9 @@ interface Letters {
 
     Optional<Letter> find(UUID id);
 
+    /** As it stands in the store now; what others wrote since is seen. */
+    Letter readAnew(UUID id);
+
     /** The one about this request that has not left yet. */
     Optional<Letter> findUnsent(UUID requestId);
 

@@ -16,8 +16,8 @@ import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.CompleteTask;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.Channel;
-import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.inquiry.MoveAnswerDate;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -38,9 +38,6 @@ public class SendLetter {
     LetterCases cases;
 
     @Inject
-    InformationRequests requests;
-
-    @Inject
     Letters letters;
 
     @Inject
@@ -51,6 +48,9 @@ public class SendLetter {
 
     @Inject
     FileLetter fileLetter;
+
+    @Inject
+    FileProof fileProof;
 
     @Inject
     CaseFiles caseFiles;
@@ -114,6 +114,7 @@ public class SendLetter {
         LetterPaper paper = letters.findPaper(letterId).orElseThrow();
         letters.add(Dispatch.byHand(letter, checked.channel(), checked.toWhom(), checked.registeredAs(), paper, now));
         left(actor, found, new Leaving(checked.channel(), checked.sentOn(), checked.toWhom()), now);
+        fileProof.file(found.caseFile(), letter, now);
         audit.record(actor, "letter.posted", "case/" + number, now);
         return letter;
     }
@@ -153,7 +154,7 @@ public class SendLetter {
         return found;
     }
 
-    private void mustBeFitToLeave(LetterCases.Found found, LocalDate on) {
+    private static void mustBeFitToLeave(LetterCases.Found found, LocalDate on) {
         Letter letter = found.letter();
         letter.mustBeApproved();
         InformationRequest.State fit =
@@ -161,19 +162,9 @@ public class SendLetter {
         if (found.request().state() != fit) {
             throw CaseRuleViolation.conflict("letter.request-went-on");
         }
-        if (!letter.kind().isReminder() && !isNext(found)) {
-            throw CaseRuleViolation.conflict("letter.later-request-first");
-        }
         if (letter.answerDueOn().isBefore(on)) {
             throw CaseRuleViolation.invalid("answerDueOn", "letter.due-in-past");
         }
-    }
-
-    /** Of two requests that wait to be sent, the task sends the later one. */
-    private boolean isNext(LetterCases.Found found) {
-        return requests.findLatest(found.caseFile().id(), InformationRequest.State.COMPOSED)
-                .filter(request -> request.id().equals(found.request().id()))
-                .isPresent();
     }
 
     /** How, when and to whom it left. */
@@ -194,12 +185,12 @@ public class SendLetter {
     }
 
     private void doTask(Actor actor, LetterCases.Found found, Leaving leaving) {
-        CaseFile caseFile = found.caseFile();
-        CaseTask task = caseFiles.openTasks(caseFile.id()).stream()
+        CaseTask task = caseFiles.openTasks(found.caseFile().id()).stream()
                 .filter(one -> one.name().equals(TASK))
                 .findFirst()
                 .orElseThrow(() -> CaseRuleViolation.conflict("letter.request-went-on"));
         Map<String, Object> entered = new LinkedHashMap<>();
+        entered.put(Rounds.FIELD, found.request().round());
         entered.put("sentOn", leaving.on().toString());
         entered.put("channel", leaving.channel().code());
         entered.put("sentTo", shortened(leaving.to()));

@@ -23,6 +23,7 @@ import org.inspraak.inquiry.AnswerState;
 import org.inspraak.inquiry.GivenAnswer;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.Party;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.inquiry.TakeAnswers;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.organisation.TellStaff;
@@ -173,7 +174,7 @@ public class HandAnswersIn {
 
     /**
      * While the case waits, or when somebody recorded an answer before, there is no task to complete. Of two requests that
-     * wait side by side each has a task; which of the two it is, counts as little to the process as to whoever took none.
+     * wait side by side each has a task, and to the process both are alike: what it was about is said when it is done.
      */
     private void goOn(Visit visit, AnswerSheet sheet, Moment now) {
         CaseFile caseFile = visit.caseFile();
@@ -181,7 +182,7 @@ public class HandAnswersIn {
         Optional<CaseTask> task = caseFiles.openTasks(caseFile.id()).stream()
                 .filter(one -> TASK.equals(one.name()) && isAwaited(caseFile, request))
                 .min(Comparator.comparing(one -> one.claimedBy() != null));
-        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), request.id(), entered(sheet, now)));
+        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(visit, sheet, now)));
         if (task.isEmpty()) {
             journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), now.today(), now);
             journal.write(caseFile, "answer-received", visit.actor(), now).about(Integer.toString(request.round()));
@@ -192,9 +193,17 @@ public class HandAnswersIn {
         return caseFile.status() == CaseStatus.OPEN && request.state() == InformationRequest.State.SENT;
     }
 
-    private Map<String, Object> entered(AnswerSheet sheet, Moment now) {
+    private Map<String, Object> entered(Visit visit, AnswerSheet sheet, Moment now) {
         String summary = sheet.remark() == null ? copies.summary(sheet) : sheet.remark();
-        return Map.of("answeredOn", now.today(), "answeredBy", sheet.answeredBy(), "summary", summary);
+        return Map.of(
+                Rounds.FIELD,
+                visit.request().round(),
+                "answeredOn",
+                now.today(),
+                "answeredBy",
+                sheet.answeredBy(),
+                "summary",
+                summary);
     }
 
     private void confirm(Invitation invitation, Moment now) {

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.RunDueDeadlines;
-import org.inspraak.casefile.SteerCase;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.inquiry.InformationRequest;
-import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.ReadInquiry;
 import org.inspraak.organisation.KeepOrganisation;
 import org.inspraak.organisation.Language;
@@ -55,7 +53,7 @@ class LettersAmongOthersTest extends OnDatabase {
     }
 
     private Letter draft() {
-        return house.inTransaction(() -> the(DraftLetter.class).draft(els, caseFile.number()));
+        return house.inTransaction(() -> the(DraftLetter.class).draft(els, caseFile.number(), null));
     }
 
     private Letter changed(Actor actor, CaseFile file, Letter letter, LocalDate dueOn, String email) {
@@ -146,7 +144,7 @@ class LettersAmongOthersTest extends OnDatabase {
         Actor other = actor("other");
         introduction.of("Chatbot");
         CaseFile theirs = composedBy(other);
-        Letter sent = house.inTransaction(() -> the(DraftLetter.class).draft(other, theirs.number()));
+        Letter sent = house.inTransaction(() -> the(DraftLetter.class).draft(other, theirs.number(), null));
         approved(other, theirs, changed(other, theirs, sent, DUE, "janssens@bedrijf.example"));
         sent(other, theirs, sent);
         assertThat(theirs.placement().companyId())
@@ -159,22 +157,5 @@ class LettersAmongOthersTest extends OnDatabase {
                         .letter()
                         .emails())
                 .isEmpty();
-    }
-
-    @Test
-    void
-            given_two_requests_that_wait_to_be_sent_when_the_letter_of_the_first_is_sent_then_no_other_is_taken_for_sent() {
-        Letter first = approved(els, caseFile, changed(els, caseFile, draft(), DUE, "hr@bedrijf.example"));
-        house.inTransaction(() -> the(SteerCase.class).changeScope(els, caseFile.number(), null, "Ook de bedienden"));
-        complete(els, caseFile, "composeRequest", asking("En de bedienden?"));
-
-        assertThat(refused(() -> the(SendLetter.class).byMail(els, caseFile.number(), first.id(), null))
-                        .code())
-                .isEqualTo("letter.later-request-first");
-        sent(draft(), DUE);
-        sent(els, caseFile, first);
-
-        assertThat(request(1).state()).isEqualTo(State.SENT);
-        assertThat(request(2).state()).isEqualTo(State.SENT);
     }
 }

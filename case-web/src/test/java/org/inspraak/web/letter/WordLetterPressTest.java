@@ -74,6 +74,7 @@ class WordLetterPressTest {
                             "komt toe aan de vakbondsafvaardiging. Bij u is er geen ondernemingsraad.",
                             "Schriftelijke informatie: Cao nr. 39 van 13 december 1983, art. 2",
                             "1. Waarvoor dient het systeem?",
+                            "52,5\u00a0%: Weet van het systeem Een studie, 2024, vijfhonderd werknemers",
                             "Toezicht");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Vraag om informatie over Rooster \"AI\" 3");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl-BE");
