@@ -182,7 +182,7 @@ public class HandAnswersIn {
         Optional<CaseTask> task = caseFiles.openTasks(caseFile.id()).stream()
                 .filter(one -> TASK.equals(one.name()) && isAwaited(caseFile, request))
                 .min(Comparator.comparing(one -> one.claimedBy() != null));
-        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(visit, sheet, now)));
+        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(request, sheet, now)));
         if (task.isEmpty()) {
             journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), now.today(), now);
             journal.write(caseFile, "answer-received", visit.actor(), now).about(Integer.toString(request.round()));
@@ -193,11 +193,11 @@ public class HandAnswersIn {
         return caseFile.status() == CaseStatus.OPEN && request.state() == InformationRequest.State.SENT;
     }
 
-    private Map<String, Object> entered(Visit visit, AnswerSheet sheet, Moment now) {
+    private Map<String, Object> entered(InformationRequest request, AnswerSheet sheet, Moment now) {
         String summary = sheet.remark() == null ? copies.summary(sheet) : sheet.remark();
         return Map.of(
                 Rounds.FIELD,
-                visit.request().round(),
+                request.round(),
                 "answeredOn",
                 now.today(),
                 "answeredBy",

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.RunDueDeadlines;
+import org.inspraak.casefile.SteerCase;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.inquiry.InformationRequest;
+import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.ReadInquiry;
 import org.inspraak.organisation.KeepOrganisation;
 import org.inspraak.organisation.Language;
@@ -157,5 +159,21 @@ class LettersAmongOthersTest extends OnDatabase {
                         .letter()
                         .emails())
                 .isEmpty();
+    }
+
+    @Test
+    void
+            given_two_requests_that_wait_to_be_sent_when_the_letter_of_the_first_is_sent_then_no_other_is_taken_for_sent() {
+        Letter first = approved(els, caseFile, changed(els, caseFile, draft(), DUE, "hr@bedrijf.example"));
+        house.inTransaction(() -> the(SteerCase.class).changeScope(els, caseFile.number(), null, "Ook de bedienden"));
+        complete(els, caseFile, "composeRequest", asking("En de bedienden?"));
+
+        sent(els, caseFile, first);
+        assertThat(request(1).state()).isEqualTo(State.SENT);
+        assertThat(request(2).state()).isEqualTo(State.COMPOSED);
+
+        sent(draft(), DUE);
+        assertThat(request(1).state()).isEqualTo(State.SENT);
+        assertThat(request(2).state()).isEqualTo(State.SENT);
     }
 }

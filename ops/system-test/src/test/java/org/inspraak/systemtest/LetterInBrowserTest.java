@@ -97,9 +97,8 @@ class LetterInBrowserTest {
             window.isContent();
 
             Locator filed = window.find("section[aria-labelledby=filed] li");
-            assertThat(filed.allInnerTexts())
-                    .hasSize(2)
-                    .allSatisfy(one -> assertThat(one).contains("Alleen de vakbond"));
+            assertThat(filed.allInnerTexts()).hasSize(2).allSatisfy(one -> assertThat(one)
+                    .contains("Alleen de vakbond"));
             window.send(filed.locator("a").first());
             window.isContent();
             assertThat(window.path()).contains("/documents/");
