@@ -3,6 +3,7 @@ package org.inspraak.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,15 @@ public class HandAnswersIn {
     /**
      * Closes the form.
      *
+     * @param seen when the draft that was looked at was kept; {@code null} for whichever is there
      * @throws CaseRuleViolation {@code portal.not-admitted}, {@code portal.handed-in}, {@code portal.nothing-answered},
      *     {@code portal.answer-empty}, {@code portal.file-refused}, {@code text.missing}
      */
-    public HandedIn handIn(LinkToken token, UUID admitted) {
+    public HandedIn handIn(LinkToken token, UUID admitted, Instant seen) {
         Moment now = clock.read();
         Visit visit = threshold.admitToWrite(token, admitted, now);
         Invitation invitation = visit.invitation();
+        mustStillBe(seen, invitation);
         AnswerSheet sheet = AnswerSheet.of(visit, threshold.asker(visit.caseFile()));
         mustBeWhole(sheet);
         sheet.attachments().forEach(this::mustBeHarmless);
@@ -113,6 +116,13 @@ public class HandAnswersIn {
                 visit.subject() + "/sha256/" + invitation.handedIn().hash(),
                 now);
         return invitation.handedIn();
+    }
+
+    /** Nobody answers for what a colleague changed after they had read it. */
+    private static void mustStillBe(Instant seen, Invitation invitation) {
+        if (seen != null && invitation.handedIn() == null && !seen.equals(invitation.draftSavedAt())) {
+            throw CaseRuleViolation.stale();
+        }
     }
 
     private static void mustBeWhole(AnswerSheet sheet) {
@@ -172,7 +182,7 @@ public class HandAnswersIn {
         Optional<CaseTask> task = caseFiles.openTasks(caseFile.id()).stream()
                 .filter(one -> TASK.equals(one.name()) && isAwaited(caseFile, request))
                 .min(Comparator.comparing(one -> one.claimedBy() != null));
-        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(visit, sheet, now)));
+        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(request, sheet, now)));
         if (task.isEmpty()) {
             journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), now.today(), now);
             journal.write(caseFile, "answer-received", visit.actor(), now).about(Integer.toString(request.round()));
@@ -183,11 +193,11 @@ public class HandAnswersIn {
         return caseFile.status() == CaseStatus.OPEN && request.state() == InformationRequest.State.SENT;
     }
 
-    private Map<String, Object> entered(Visit visit, AnswerSheet sheet, Moment now) {
+    private Map<String, Object> entered(InformationRequest request, AnswerSheet sheet, Moment now) {
         String summary = sheet.remark() == null ? copies.summary(sheet) : sheet.remark();
         return Map.of(
                 Rounds.FIELD,
-                visit.request().round(),
+                request.round(),
                 "answeredOn",
                 now.today(),
                 "answeredBy",

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +109,34 @@ class AnswerThroughLinkTest {
                 .contains(sha256(mailed), "\"answer\"", "\"employer\"", answer.getString("receipt"));
         assertThat(union.anna().readsPart(asked.caseNumber(), "documents").items())
                 .anySatisfy(one -> assertThat(one.toString()).contains("afspraken", sha256(PLAIN_FILE)));
+    }
+
+    @Test
+    void given_a_form_that_is_open_twice_when_both_are_kept_then_neither_takes_away_what_the_other_wrote() {
+        Asked asked = union.standing();
+        String link = union.linkFor(asked);
+        AtTheDoor employer = union.somebody();
+        Answer form = employer.enters(link, union.code(employer, asked, link));
+        Map<String, String> shown = employer.marksOf(form);
+        List<String> places = AtTheDoor.placesOf(form);
+        employer.post(link + "/draft", employer.fieldsOf(form, "answered", "Uit het eerste venster"));
+
+        Map<String, String> second = new TreeMap<>(shown);
+        second.put("csrf", AtTheDoor.csrfOf(form));
+        second.put("text-" + places.get(0), "");
+        second.put("text-" + places.get(1), "Uit het tweede venster");
+        Answer kept = employer.post(link + "/draft", second).expect(200);
+
+        assertThat(kept.body()).contains("Uit het eerste venster", "Uit het tweede venster");
+        Map<String, String> wiped = new TreeMap<>(employer.marksOf(kept));
+        wiped.put("csrf", AtTheDoor.csrfOf(kept));
+        wiped.put("text-" + places.get(0), "");
+        assertThat(employer.post(link + "/draft", wiped).body())
+                .doesNotContain("Uit het eerste venster")
+                .contains("Uit het tweede venster");
+        // what was looked at before is not what is handed in
+        Map<String, String> late = Map.of("csrf", second.get("csrf"), "seen", "2026-01-01T00:00:00Z");
+        assertThat(employer.post(link + "/hand-in", late).expect(200).body()).contains("id=\"answers\"", "refusal");
     }
 
     @Test

@@ -150,6 +150,15 @@ class EmployersDoorTest {
     }
 
     @Test
+    void given_somebody_without_a_code_when_they_send_more_than_a_code_then_nobody_reads_it() {
+        String link = union.linkFor(union.standing());
+        AtTheDoor stranger = union.somebody();
+
+        assertThat(stranger.enters(link, "1".repeat(20_000)).status()).isEqualTo(413);
+        assertThat(stranger.get(link).status()).isEqualTo(200);
+    }
+
+    @Test
     void given_somebody_who_tries_many_links_when_they_go_on_then_they_wait_and_others_do_not() {
         Asked asked = union.standing();
         String link = union.linkFor(asked);
