@@ -50,6 +50,9 @@ public class LibraryUpload extends HttpServlet {
     transient Reader me;
 
     @Inject
+    transient SentForms sentForms;
+
+    @Inject
     transient ImportEntries importEntries;
 
     @Inject
@@ -67,16 +70,13 @@ public class LibraryUpload extends HttpServlet {
         if (!me.isKeepingLibrary()) {
             UnreadBody.readAway(request.getInputStream());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!SentForm.isMultipart(request) || request.getContentLengthLong() < 0) {
-            UnreadBody.readAway(request.getInputStream());
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (request.getContentLengthLong() > YamlFiles.MOST_BYTES + AROUND) {
-            UnreadBody.readAway(request.getInputStream());
-            goBack(request, response, List.of(texts.get("library.import.too-large")));
-        } else if (SentForm.isFromOurPage(request, signedIn)) {
-            take(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        switch (sentForms.judge(request, YamlFiles.MOST_BYTES + AROUND)) {
+            case RIGHT -> take(request, response);
+            case NO_FORM -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            case TOO_LONG -> goBack(request, response, List.of(texts.get("library.import.too-large")));
+            case NOT_OURS -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
