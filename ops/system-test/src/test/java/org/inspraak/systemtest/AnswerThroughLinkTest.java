@@ -491,6 +491,28 @@ class AnswerThroughLinkTest {
         }
     }
 
+    @Test
+    void given_a_browser_when_something_is_typed_and_nothing_pressed_then_it_is_kept_after_a_while_and_said() {
+        Asked asked = asked("fr");
+        String link = asked.link();
+        try (Window window = chromium.window("fr", 390)) {
+            window.page().clock().install();
+            window.visit(link);
+            window.send(window.find("form[action$=code-request] button"));
+            window.find("#code").fill(codeIn(awaitMail(asked.email(), 2)));
+            window.send(window.find("form[action$='/code'] button"));
+            window.find("textarea").first().fill("Une réponse sans bouton");
+            window.page().clock().fastForward(15_000);
+            window.page().waitForFunction("() => document.getElementById('kept').textContent !== ''");
+            assertThat(window.find("#kept").innerText())
+                    .matches(Words.in("fr").of("answer.saved.self") + " \\d{2}:\\d{2}");
+            assertThat(window.find("#kept").getAttribute("role")).isEqualTo("status");
+            window.visit(link);
+            assertThat(window.find("textarea").first().inputValue()).isEqualTo("Une réponse sans bouton");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"fr, 390", "nl, 1280"})
     void given_a_consultant_when_they_invite_and_revoke_on_the_page_then_each_step_is_told(String language, int width) {

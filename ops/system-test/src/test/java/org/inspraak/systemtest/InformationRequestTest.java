@@ -132,6 +132,46 @@ class InformationRequestTest {
         }
     }
 
+    @Test
+    void given_what_was_typed_when_nobody_presses_anything_then_it_is_kept_after_a_while_and_is_there_again() {
+        String number = atItsRequest();
+        begin(number, "nothing");
+        try (Window window = chromium.window("nl", 1280).signIn("k.peeters")) {
+            window.page().clock().install();
+            window.visit("/cases/" + number + "/request");
+            Locator introduction =
+                    window.find("#write [id^='write:introduction'] textarea, textarea[id^='write:introduction']");
+            introduction.fill("Geachte heer");
+            assertThat(window.find("#kept").innerText()).isEmpty();
+            awaitKept(window);
+            assertThat(draft(number).getString("introduction")).isEqualTo("Geachte heer");
+            // and once more, on top of what was kept by itself
+            introduction.fill("Geachte mevrouw");
+            awaitKept(window);
+
+            window.visit("/cases/" + number + "/request");
+            assertThat(introduction.inputValue()).isEqualTo("Geachte mevrouw");
+            introduction.fill("Geachte mevrouw, geachte heer");
+            awaitKept(window);
+            RequestOnPage.finish(window);
+            assertThat(window.complaints()).isEmpty();
+        }
+        assertThat(katrien.readsPart(number, "information-requests").body()).contains("Geachte mevrouw, geachte heer");
+    }
+
+    /** A quarter of a minute goes by in the browser, and it says at what time it kept what was written. */
+    private static void awaitKept(Window window) {
+        window.page().evaluate("document.getElementById('kept').textContent = ''");
+        window.page().clock().fastForward(15_000);
+        window.page().waitForFunction("() => document.getElementById('kept').textContent !== ''");
+        assertThat(window.find("#kept").innerText()).matches(Words.in("nl").of("request.kept") + " \\d{2}:\\d{2}");
+        assertThat(window.find("#kept").getAttribute("role")).isEqualTo("status");
+    }
+
+    private JsonObject draft(String number) {
+        return katrien.get(path(number, "/draft")).expect(200).json();
+    }
+
     private static int number(Locator question) {
         return Integer.parseInt(question.locator(".in-q__nr").innerText().strip());
     }
