@@ -131,7 +131,8 @@ class SameProductElsewhereTest extends OnDatabase {
     }
 
     private void begin(Actor actor, CaseFile caseFile, UUID earlier) {
-        house.inTransaction(() -> the(DraftRequest.class).begin(actor, caseFile.number(), Beginning.EARLIER, earlier, null));
+        house.inTransaction(
+                () -> the(DraftRequest.class).begin(actor, caseFile.number(), Beginning.EARLIER, earlier, null));
     }
 
     private void write(Actor actor, CaseFile caseFile, AskedQuestion... questions) {
