@@ -49,7 +49,7 @@ final class DemoFiles {
         StringBuilder places = new StringBuilder("0000000000 65535 f \n");
         for (int i = 0; i < objects.size(); i++) {
             places.append("%010d 00000 n %n".formatted(file.length()).replace(System.lineSeparator(), "\n"));
-            file.append(i + 1).append(" 0 obj").append(objects.get(i)).append("endobj\n");
+            file.append(i + 1).append(" 0 obj").append(objects.get(i)).append("\nendobj\n");
         }
         int table = file.length();
         file.append("xref\n0 ").append(objects.size() + 1).append('\n').append(places);

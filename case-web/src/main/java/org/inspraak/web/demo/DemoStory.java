@@ -81,7 +81,7 @@ record DemoStory(
 
     /** Whether documents came along with the answers; the delegate's company is among them. */
     boolean isDocumented() {
-        return company % 16 == 0;
+        return answered && (company == 0 || company == 16);
     }
 
     /** About how many steps lead to the end of the story. */
