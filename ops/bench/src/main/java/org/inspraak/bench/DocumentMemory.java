@@ -2,10 +2,12 @@ package org.inspraak.bench;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import java.net.http.HttpClient.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,16 +32,26 @@ public final class DocumentMemory {
     private static final int COLLECTIONS = 2;
     private static final Person KATRIEN = new Person("k.peeters", "inspraak-demo");
 
-    /** @param stops whether everybody stops in the middle */
-    private record Move(String what, int howMany, boolean in, boolean stops) {}
+    /**
+     * @param stops whether everybody stops in the middle
+     * @param version browsers and the usual proxies in front speak HTTP/1.1 with Inspraak; a program may ask for HTTP/2
+     */
+    private record Move(String what, int howMany, boolean in, boolean stops, Version version) {
+
+        boolean isPromised() {
+            return version == Version.HTTP_1_1;
+        }
+    }
 
     private static final List<Move> MOVES = List.of(
-            new Move("1 in", 1, true, false),
-            new Move("4 in", 4, true, false),
-            new Move("4 in, stopping", 4, true, true),
-            new Move("1 out", 1, false, false),
-            new Move("4 out", 4, false, false),
-            new Move("4 out, stopping", 4, false, true));
+            new Move("1 in", 1, true, false, Version.HTTP_1_1),
+            new Move("4 in", 4, true, false, Version.HTTP_1_1),
+            new Move("4 in, stopping", 4, true, true, Version.HTTP_1_1),
+            new Move("1 out", 1, false, false, Version.HTTP_1_1),
+            new Move("4 out", 4, false, false, Version.HTTP_1_1),
+            new Move("4 out, stopping", 4, false, true, Version.HTTP_1_1),
+            new Move("4 out, HTTP/2", 4, false, false, Version.HTTP_2),
+            new Move("4 out, stopping, HTTP/2", 4, false, true, Version.HTTP_2));
 
     private record Work(
             ExecutorService threads, List<Future<String>> running, CountDownLatch halfway, CountDownLatch on) {
@@ -74,7 +86,7 @@ public final class DocumentMemory {
     private final JsonArrayBuilder figures = Json.createArrayBuilder();
     private ServerMemory memory;
     private Rest rest;
-    private DocumentMoves moves;
+    private Map<Version, DocumentMoves> moves;
     private String large;
     private boolean isKept = true;
 
@@ -105,7 +117,9 @@ public final class DocumentMemory {
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("number");
-        moves = new DocumentMoves(rest, KATRIEN, number);
+        moves = Map.of(
+                Version.HTTP_1_1, new DocumentMoves(rest, KATRIEN, number, Version.HTTP_1_1),
+                Version.HTTP_2, new DocumentMoves(rest, KATRIEN, number, Version.HTTP_2));
         workADay();
         long before = memory.whole();
         long[] processMore = new long[MOVES.size()];
@@ -122,7 +136,6 @@ public final class DocumentMemory {
         String json = Json.createObjectBuilder()
                 .add("megabytesEach", size / MEGA)
                 .add("promisedMegabytes", PROMISED / MEGA)
-                .add("over", moves.version().name())
                 .add("processBefore", before)
                 .add("processMoreAfterAll", after - before)
                 .add("figures", figures)
@@ -143,9 +156,9 @@ public final class DocumentMemory {
             for (int i = 0; i < PAGES_BETWEEN; i++) {
                 rest.page(KATRIEN, "/cases");
             }
-            String small = moves.send(MEGA, () -> {});
+            String small = moves.get(Version.HTTP_1_1).send(MEGA, () -> {});
             awaitChecked();
-            moves.get(small, MEGA, () -> {});
+            moves.get(Version.HTTP_1_1).get(small, MEGA, () -> {});
         }
     }
 
@@ -187,16 +200,16 @@ public final class DocumentMemory {
     private void report(Move move, long processMore, Held atRest, Held most, int looks) {
         long more = most.bytes() - atRest.bytes();
         boolean isGood = more <= PROMISED && processMore <= PROMISED;
-        isKept &= isGood;
+        isKept &= isGood || !move.isPromised();
         say(String.format(
-                "%-16s of %d MB: the process %5.1f MB more, held %5.1f MB more than the %.1f MB at rest (%d looks): %s",
+                "%-23s of %d MB: the process %5.1f MB more, held %5.1f MB more than the %.1f MB at rest (%d looks): %s",
                 move.what(),
                 size / MEGA,
                 (double) processMore / MEGA,
                 (double) more / MEGA,
                 (double) atRest.bytes() / MEGA,
                 looks,
-                isGood ? "kept" : "MISSED; held " + most.moreThan(atRest)));
+                isGood ? "kept" : (move.isPromised() ? "MISSED" : "not promised") + "; held " + most.moreThan(atRest)));
         figures.add(Json.createObjectBuilder()
                 .add("what", move.what())
                 .add("processMore", processMore)
@@ -223,9 +236,9 @@ public final class DocumentMemory {
 
     private String go(Move move, Halfway halfway) throws Exception {
         if (move.in()) {
-            large = moves.send(size, halfway);
+            large = moves.get(move.version()).send(size, halfway);
         } else {
-            moves.get(large, size, halfway);
+            moves.get(move.version()).get(large, size, halfway);
         }
         return large;
     }

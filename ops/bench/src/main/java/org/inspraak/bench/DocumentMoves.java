@@ -28,11 +28,12 @@ final class DocumentMoves {
     private final Rest rest;
     private final Person person;
     private final String documents;
-    private volatile HttpClient.Version version;
+    private final HttpClient.Version version;
 
-    DocumentMoves(Rest rest, Person person, String caseNumber) {
+    DocumentMoves(Rest rest, Person person, String caseNumber, HttpClient.Version version) {
         this.rest = rest;
         this.person = person;
+        this.version = version;
         this.documents = "http://127.0.0.1:" + rest.port() + "/api/v1/cases/" + caseNumber + "/documents";
     }
 
@@ -63,21 +64,15 @@ final class DocumentMoves {
                 }
                 got += read;
             }
-            version = answer.version();
             if (answer.statusCode() != 200 || got != size) {
                 throw new IOException("got " + got + " bytes with " + answer.statusCode());
             }
         }
     }
 
-    /** What client and server agreed on; the client offers HTTP/2. */
-    HttpClient.Version version() {
-        return version;
-    }
-
     /** Each on a connection of its own, as different people are. */
-    private static HttpClient client() {
-        return HttpClient.newHttpClient();
+    private HttpClient client() {
+        return HttpClient.newBuilder().version(version).build();
     }
 
     private HttpRequest.Builder request(String path) throws IOException {
