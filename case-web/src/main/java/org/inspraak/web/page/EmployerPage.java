@@ -63,6 +63,7 @@ public class EmployerPage {
     SpokenToday when;
 
     private List<InformationRequest> requests;
+    private List<Invited> invited;
     private List<Row> rows;
     private HandedIn handedIn;
 
@@ -129,11 +130,16 @@ public class EmployerPage {
 
     public List<Row> getRows() {
         if (rows == null) {
-            rows = readInvitations.ofCase(me.actor(), number()).stream()
-                    .map(this::row)
-                    .toList();
+            rows = invited().stream().map(this::row).toList();
         }
         return rows;
+    }
+
+    private List<Invited> invited() {
+        if (invited == null) {
+            invited = readInvitations.ofCase(me.actor(), number());
+        }
+        return invited;
     }
 
     private Row row(Invited one) {
@@ -225,7 +231,7 @@ public class EmployerPage {
     }
 
     private Optional<InformationRequest> requestOf(UUID invitation) {
-        return readInvitations.ofCase(me.actor(), number()).stream()
+        return invited().stream()
                 .filter(one -> one.id().equals(invitation))
                 .flatMap(one ->
                         requests().stream().filter(request -> request.id().equals(one.requestId())))
