@@ -12,13 +12,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A letter's arguments and its readers, as a consultant chooses them on its page. */
 @ExtendWith(InspraakRunning.class)
-class LetterInBrowserTest {
+class LetterChoicesInBrowserTest {
 
     private final Chromium chromium;
     private final Colleague katrien;
     private String address;
 
-    LetterInBrowserTest(Inspraak inspraak, Chromium chromium) {
+    LetterChoicesInBrowserTest(Inspraak inspraak, Chromium chromium) {
         this.chromium = chromium;
         this.katrien = inspraak.colleague("k.peeters");
     }
