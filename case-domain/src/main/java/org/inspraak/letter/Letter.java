@@ -125,6 +125,9 @@ public class Letter {
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
+    @Column(name = "written_by")
+    private UUID writtenBy;
+
     @Column(name = "approved_by_name")
     private String approvedByName;
 
@@ -152,14 +155,16 @@ public class Letter {
         this.tier = Tier.EMPLOYER;
         say(first);
         this.draftedBy = by.id();
+        this.writtenBy = by.id();
         this.draftedByName = by.name();
         this.draftedAt = now.instant();
     }
 
     /** What is changed has to be approved anew. */
-    void write(LetterDetails.Checked details) {
+    void write(LetterDetails.Checked details, Actor by) {
         mustNotBeSent();
         say(details);
+        writtenBy = by.id();
         takeApprovalAway();
     }
 
@@ -312,8 +317,9 @@ public class Letter {
         return proofId;
     }
 
-    UUID draftedBy() {
-        return draftedBy;
+    /** Whether these hands are in it: they began it, or what it says now is theirs. */
+    boolean isOf(Actor one) {
+        return one.id().equals(draftedBy) || one.id().equals(writtenBy);
     }
 
     public String draftedByName() {

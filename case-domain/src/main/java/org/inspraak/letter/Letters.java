@@ -3,6 +3,7 @@ package org.inspraak.letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.inspraak.organisation.Visibility;
 
 /** All letters with their papers and dispatches. */
 interface Letters {
@@ -20,8 +21,8 @@ interface Letters {
     /** The one about this request that has not left yet. */
     Optional<Letter> findUnsent(UUID requestId);
 
-    /** The last one that was sent to this company. */
-    Optional<Letter> lastSentTo(UUID companyId);
+    /** The last one that was sent to this company in a case that these eyes see. */
+    Optional<Letter> lastSentTo(UUID companyId, Visibility visibility);
 
     void add(LetterPaper paper);
 

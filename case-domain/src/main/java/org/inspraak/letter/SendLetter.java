@@ -16,6 +16,7 @@ import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.CompleteTask;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.Channel;
+import org.inspraak.inquiry.MoveAnswerDate;
 import org.inspraak.inquiry.Rounds;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
@@ -58,6 +59,9 @@ public class SendLetter {
     CompleteTask completeTask;
 
     @Inject
+    MoveAnswerDate moveAnswerDate;
+
+    @Inject
     CaseJournal journal;
 
     @Inject
@@ -71,7 +75,7 @@ public class SendLetter {
         Moment now = clock.read();
         LetterCases.Found found = seen(actor, number, letterId, seenVersion);
         Letter letter = found.letter();
-        mustBeFitToLeave(found);
+        mustBeFitToLeave(found, now.today());
         if (letter.emails().isEmpty()) {
             throw CaseRuleViolation.invalid("emails", "letter.no-emails");
         }
@@ -106,7 +110,7 @@ public class SendLetter {
         LetterCases.Found found = seen(actor, number, letterId, seenVersion);
         Letter letter = found.letter();
         Given checked = check(given, letter, now);
-        mustBeFitToLeave(found);
+        mustBeFitToLeave(found, checked.sentOn());
         LetterPaper paper = letters.findPaper(letterId).orElseThrow();
         letters.add(Dispatch.byHand(letter, checked.channel(), checked.toWhom(), checked.registeredAs(), paper, now));
         left(actor, found, new Leaving(checked.channel(), checked.sentOn(), checked.toWhom()), now);
@@ -150,13 +154,16 @@ public class SendLetter {
         return found;
     }
 
-    private static void mustBeFitToLeave(LetterCases.Found found) {
+    private static void mustBeFitToLeave(LetterCases.Found found, LocalDate on) {
         Letter letter = found.letter();
         letter.mustBeApproved();
         InformationRequest.State fit =
                 letter.kind().isReminder() ? InformationRequest.State.SENT : InformationRequest.State.COMPOSED;
         if (found.request().state() != fit) {
             throw CaseRuleViolation.conflict("letter.request-went-on");
+        }
+        if (letter.answerDueOn().isBefore(on)) {
+            throw CaseRuleViolation.invalid("answerDueOn", "letter.due-in-past");
         }
     }
 
@@ -170,6 +177,7 @@ public class SendLetter {
         fileLetter.file(caseFile, letter, actor, now);
         letters.storeChanges();
         if (letter.kind().isReminder()) {
+            moveAnswerDate.move(caseFile, found.request(), letter.answerDueOn(), now);
             journal.write(caseFile, "reminder-sent", actor, now).happenedOn(leaving.on());
         } else {
             doTask(actor, found, leaving);

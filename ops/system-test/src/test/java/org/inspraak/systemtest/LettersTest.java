@@ -174,7 +174,8 @@ class LettersTest {
         Patience.await(
                 PATIENCE,
                 () -> anna.readsPart(number, "documents").items().size() == 2,
-                () -> "letter and proof are not both filed: " + anna.readsPart(number, "documents").items());
+                () -> "letter and proof are not both filed: "
+                        + anna.readsPart(number, "documents").items());
         assertThat(anna.readsPart(number, "documents").items())
                 .anySatisfy(one -> assertThat(one.toString()).contains("letter", "employer"))
                 .anySatisfy(one -> assertThat(one.toString()).contains("evidence", "union-only"));

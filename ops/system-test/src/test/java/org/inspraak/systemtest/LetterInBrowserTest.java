@@ -12,13 +12,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A letter's arguments and its readers, as a consultant chooses them on its page. */
 @ExtendWith(InspraakRunning.class)
-class LetterChoicesInBrowserTest {
+class LetterInBrowserTest {
 
     private final Chromium chromium;
     private final Colleague katrien;
     private String address;
 
-    LetterChoicesInBrowserTest(Inspraak inspraak, Chromium chromium) {
+    LetterInBrowserTest(Inspraak inspraak, Chromium chromium) {
         this.chromium = chromium;
         this.katrien = inspraak.colleague("k.peeters");
     }
@@ -97,9 +97,8 @@ class LetterChoicesInBrowserTest {
             window.isContent();
 
             Locator filed = window.find("section[aria-labelledby=filed] .in-sheets li");
-            assertThat(filed.allInnerTexts())
-                    .hasSize(2)
-                    .allSatisfy(one -> assertThat(one).contains("Alleen de vakbond"));
+            assertThat(filed.allInnerTexts()).hasSize(2).allSatisfy(one -> assertThat(one)
+                    .contains("Alleen de vakbond"));
             window.send(filed.locator("a").first());
             window.isContent();
             assertThat(window.path()).contains("/documents/");
