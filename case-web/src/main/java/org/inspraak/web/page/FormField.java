@@ -215,7 +215,7 @@ public class FormField implements Serializable {
     }
 
     public boolean isWide() {
-        return kind == Kind.TEXT || kind == Kind.ROWS || kind == Kind.MANY;
+        return kind == Kind.TEXT || kind == Kind.ROWS || kind == Kind.MANY || fixed && kind == Kind.CHOICE;
     }
 
     public boolean isSingleLine() {

@@ -96,7 +96,7 @@ class LetterInBrowserTest {
             window.send(window.find("[id='givenForm:give']"));
             window.isContent();
 
-            Locator filed = window.find("section[aria-labelledby=filed] li");
+            Locator filed = window.find("section[aria-labelledby=filed] .in-sheets li");
             assertThat(filed.allInnerTexts()).hasSize(2).allSatisfy(one -> assertThat(one)
                     .contains("Alleen de vakbond"));
             window.send(filed.locator("a").first());
