@@ -27,7 +27,6 @@ import org.inspraak.shared.CaseClock.Moment;
 public class ChaseEmployer {
 
     private static final int REMINDERS = 2;
-    private static final int DAYS_MORE = 7;
 
     @Inject
     InformationRequests requests;
@@ -78,7 +77,7 @@ public class ChaseEmployer {
             request.handUp();
             return true;
         }
-        LocalDate newDate = now.today().plusDays(DAYS_MORE);
+        LocalDate newDate = AnswerDates.afterReminder(now.today());
         request.remind();
         moveAnswerDate.move(caseFile, request, newDate, now);
         chased.fire(new EmployerChased(caseFile, request, now));

@@ -21,8 +21,6 @@ import org.inspraak.shared.CaseRuleViolation;
 @Transactional
 public class SendRequest implements StageWork {
 
-    private static final int DAYS_TO_ANSWER = 14;
-
     private static final String TASK = "sendRequest";
 
     @Inject
@@ -54,7 +52,7 @@ public class SendRequest implements StageWork {
         LocalDate today = clock.read().today();
         Map<String, Object> there = new HashMap<>(rounds.prefill(caseFile, TASK));
         there.put("sentOn", today);
-        there.put("answerDueOn", today.plusDays(DAYS_TO_ANSWER));
+        there.put("answerDueOn", AnswerDates.afterRequest(today));
         return there;
     }
 

@@ -12,6 +12,7 @@ import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.inquiry.AnswerDates;
 import org.inspraak.inquiry.EmployerChased;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.State;
@@ -33,8 +34,6 @@ import org.inspraak.shared.CaseRuleViolation;
 @Transactional
 public class DraftLetter {
 
-    private static final int DAYS_TO_ANSWER = 14;
-    private static final int DAYS_MORE = 7;
     /** The employer is reminded so often before the matter is handed up. */
     private static final int LAST_REMINDER = 2;
 
@@ -138,8 +137,8 @@ public class DraftLetter {
     /** A reminder gives the date that holds now, unless that has passed. */
     private static LocalDate dueOn(InformationRequest request, LocalDate today) {
         if (request.state() != State.SENT) {
-            return today.plusDays(DAYS_TO_ANSWER);
+            return AnswerDates.afterRequest(today);
         }
-        return request.answerDueOn().isAfter(today) ? request.answerDueOn() : today.plusDays(DAYS_MORE);
+        return request.answerDueOn().isAfter(today) ? request.answerDueOn() : AnswerDates.afterReminder(today);
     }
 }

@@ -42,15 +42,14 @@ final class PackedType {
     private PackedType() {}
 
     /** Empty for an archive, or anything else that is not taken. */
-    static Optional<FileType> inZip(FileChannel file) {
+    static Optional<FileType> inZip(FileChannel file) throws IOException {
+        if (ZipCrowd.isMoreThan(MOST_ENTRIES, file)) {
+            return Optional.empty();
+        }
         try (ZipFile zip =
                 ZipFile.builder().setSeekableByteChannel(new LeftOpen(file)).get()) {
-            int entries = 0;
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                mustBeHarmless(entry.getName());
-                entries++;
-            }
-            return entries > MOST_ENTRIES ? Optional.empty() : typeOf(zip);
+            Collections.list(zip.getEntries()).forEach(entry -> mustBeHarmless(entry.getName()));
+            return typeOf(zip);
         } catch (IOException | IllegalArgumentException noZip) {
             throw TikaContentTypes.refused();
         }

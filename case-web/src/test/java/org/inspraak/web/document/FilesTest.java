@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.inspraak.document.FileName;
@@ -124,17 +125,41 @@ class FilesTest {
     }
 
     @Test
-    void given_a_damaged_message_of_outlook_then_it_is_refused_or_taken_and_nothing_breaks() {
-        byte[] whole = OfficeFiles.old("__properties_version1.0");
+    void given_a_damaged_file_then_it_is_refused_or_taken_and_nothing_breaks() {
+        byte[] message = OfficeFiles.old("__properties_version1.0");
+        byte[] packed = OfficeFiles.docx(WORDS);
         Random random = new Random(5);
         for (int round = 0; round < 300; round++) {
-            byte[] damaged = whole.clone();
-            for (int i = 0; i < 4; i++) {
-                // behind the first bytes, by which it is known
-                damaged[8 + random.nextInt(round % 2 == 0 ? 504 : damaged.length - 8)] = (byte) random.nextInt();
-            }
-            assertThat(outcome(damaged, "a.msg")).isIn("MSG", "document.type-refused", "document.protected");
+            assertThat(outcome(damaged(message, 8, round % 2 == 0 ? 504 : message.length - 8, random), "a.msg"))
+                    .isIn("MSG", "document.type-refused", "document.protected");
+            int list = round % 2 == 0 ? 4 : packed.length - 400;
+            assertThat(outcome(damaged(packed, list, packed.length - list, random), "a.docx"))
+                    .isIn("DOCX", "document.type-refused", "document.other-content");
         }
+    }
+
+    /** With other bytes in some places; not in the first ones, by which it is known. */
+    private static byte[] damaged(byte[] whole, int from, int length, Random random) {
+        byte[] damaged = whole.clone();
+        for (int i = 0; i < 4; i++) {
+            damaged[from + random.nextInt(length)] = (byte) random.nextInt();
+        }
+        return damaged;
+    }
+
+    @Test
+    void given_an_archive_of_a_great_many_empty_files_then_it_is_refused_before_any_of_them_is_kept() {
+        String[] crowd = new String[2 * 20_001];
+        for (int i = 0; i < crowd.length; i += 2) {
+            crowd[i] = Integer.toString(i);
+            crowd[i + 1] = "";
+        }
+        crowd[0] = "mimetype";
+        crowd[1] = FileType.ODT.mediaType();
+
+        assertThat(refusal(OfficeFiles.zip(crowd), "a.odt")).isEqualTo("document.type-refused");
+        assertThat(recognise(OfficeFiles.zip(Arrays.copyOf(crowd, crowd.length - 2)), "a.odt"))
+                .isEqualTo(FileType.ODT);
     }
 
     private String outcome(byte[] bytes, String name) {
