@@ -55,7 +55,7 @@ public class ReadInquiry {
     /**
      * How much of what was asked is answered, and what the law asks for item by item.
      *
-     * @param language of the items that no request asked for yet
+     * @param language that the checklist is read in
      */
     public Completeness completeness(Actor actor, CaseNumber number, Language language) {
         Moment now = clock.read();

@@ -20,7 +20,7 @@ public final class AccessiblePdf {
 
     private static final String LOOK = "@page{size:A4;margin:20mm 22mm 22mm 22mm;"
             + "@bottom-left{content:element(foot);font-family:'Liberation Sans'}}"
-            + "body{font-family:'Liberation Sans';font-size:10.5pt;line-height:1.35;color:#000}"
+            + "body{margin-bottom:0;font-family:'Liberation Sans';font-size:10.5pt;line-height:1.35;color:#000}"
             + "p,h1,h2,h3,h4,h5,h6,li{margin:0;font-size:10.5pt;font-weight:normal}"
             + "h1,h2,h3,h4,h5,h6{page-break-after:avoid}"
             + "ul,ol{margin:0 0 6pt 0;padding-left:16pt}"

@@ -41,6 +41,7 @@ final class CopyPages {
 
     private String make() {
         HandedIn handedIn = sheet.handedIn();
+        foot(handedIn);
         heading("h1", "16pt", "0", title(sheet, words));
         html.append("<dl>");
         fact("from", sheet.company());
@@ -62,6 +63,13 @@ final class CopyPages {
         paragraph(handedIn.hash());
         paragraph(words.get("answer.paper.hash.why"));
         return html.toString();
+    }
+
+    /** So that a page that went astray is known again. */
+    private void foot(HandedIn handedIn) {
+        html.append("<div class=\"letter-foot\"><p>")
+                .append(AccessiblePdf.words(handedIn.receipt()))
+                .append(" · <span class=\"letter-page\"></span>/<span class=\"letter-pages\"></span></p></div>");
     }
 
     private void item(Item item) {

@@ -133,7 +133,8 @@ class EmployerCopiesTest {
                             "Tot zover.",
                             "afspraken.txt",
                             "cd".repeat(32),
-                            "ab".repeat(32))
+                            "ab".repeat(32),
+                            RECEIPT + " · ")
                     .as("in Belgium it was two minutes past three")
                     .containsPattern("15.{1,3}02")
                     .doesNotContain("answer.");

@@ -200,4 +200,26 @@ class AnswerThroughLinkTest {
             assertThat(window.complaints()).isEmpty();
         }
     }
+
+    @Test
+    void given_a_browser_when_something_is_typed_and_nothing_pressed_then_it_is_kept_after_a_while_and_said() {
+        Asked asked = union.asked("fr");
+        String link = union.linkFor(asked);
+        try (Window window = union.chromium().window("fr", 390)) {
+            window.page().clock().install();
+            window.visit(link);
+            window.send(window.find("form[action$=code-request] button"));
+            window.find("#code").fill(AnsweringUnion.codeIn(union.awaitMail(asked.email(), 2)));
+            window.send(window.find("form[action$='/code'] button"));
+            window.find("textarea").first().fill("Une réponse sans bouton");
+            window.page().clock().fastForward(15_000);
+            window.page().waitForFunction("() => document.getElementById('kept').textContent !== ''");
+            assertThat(window.find("#kept").innerText())
+                    .matches(Words.in("fr").of("answer.saved.self") + " \\d{2}:\\d{2}");
+            assertThat(window.find("#kept").getAttribute("role")).isEqualTo("status");
+            window.visit(link);
+            assertThat(window.find("textarea").first().inputValue()).isEqualTo("Une réponse sans bouton");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
 }
