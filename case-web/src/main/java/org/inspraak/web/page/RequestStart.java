@@ -44,6 +44,7 @@ public class RequestStart {
     public record Start(String how, UUID earlier, String title, String why, boolean first) {}
 
     public List<Start> getStarts() {
+        seen();
         List<Start> starts = new ArrayList<>();
         int open = page.draft().leftOpen();
         if (open > 0) {
@@ -85,7 +86,7 @@ public class RequestStart {
     }
 
     /** The draft that lay there when the page was opened: what a colleague wrote since is not put aside. */
-    public Integer getSeen() {
+    private Integer seen() {
         return Integer.valueOf(drafts.pinned("draft", () -> page.draft()
                 .request()
                 .map(InformationRequest::version)
@@ -94,7 +95,7 @@ public class RequestStart {
     }
 
     public void begin(String how, UUID earlier) {
-        Integer seen = getSeen();
+        Integer seen = seen();
         findings.attempt(
                 null,
                 () -> draftRequest.begin(me.actor(), page.number(), Beginning.valueOf(how), earlier, seen),
