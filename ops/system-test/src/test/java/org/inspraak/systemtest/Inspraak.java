@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class Inspraak implements AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(180);
-    private static final int FIRST_PORT = 18140;
-    private static final int LAST_PORT = 18159;
+    private static final int PORTS_OF_A_LANE = 10;
+    private static final int FIRST_PORT = 18140 + PORTS_OF_A_LANE * (lane() - 1);
     private static final String PASSWORD = "inspraak-demo";
 
     private final Path dataDirectory;
@@ -89,8 +89,13 @@ final class Inspraak implements AutoCloseable {
         }
     }
 
+    /** Which of the test processes that run side by side this is: each takes ports of its own. */
+    private static int lane() {
+        return Integer.getInteger("lane", 1);
+    }
+
     static int freePort() {
-        return IntStream.rangeClosed(FIRST_PORT, LAST_PORT)
+        return IntStream.range(FIRST_PORT, FIRST_PORT + PORTS_OF_A_LANE)
                 .filter(Inspraak::isFree)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no port is free"));
