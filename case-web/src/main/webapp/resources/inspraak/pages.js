@@ -21,6 +21,26 @@
     }
   }
 
+  // what was asked for inside a form stands further down: there the reader goes on
+  function goOnThere() {
+    var target = document.querySelector('[data-go-on=true]');
+    if (target) {
+      target.focus();
+    }
+  }
+
+  // in a form with more than one question, Enter answers the one at hand
+  function pressByEnter() {
+    document.querySelectorAll('[data-enter-presses]').forEach(function (box) {
+      box.addEventListener('keydown', function (event) {
+        if (event.key === 'Enter' && event.target.tagName === 'INPUT' && event.target.type === 'text') {
+          event.preventDefault();
+          document.getElementById(box.dataset.enterPresses).click();
+        }
+      });
+    });
+  }
+
   function widePagesShowFilters() {
     document.querySelectorAll('.in-filterbox').forEach(function (box) {
       box.open = matchMedia('(min-width: 1181px)').matches;
@@ -349,6 +369,8 @@
     openFilled();
     sendOnChange();
     openAtAddress();
+    pressByEnter();
+    goOnThere();
     focusFirstFinding();
   });
   document.addEventListener('click', closeMenusOutside);

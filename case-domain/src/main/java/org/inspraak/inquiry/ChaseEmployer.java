@@ -9,7 +9,6 @@ import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseJournal;
 import org.inspraak.casefile.CaseNumber;
-import org.inspraak.casefile.Reminders;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.inquiry.InformationRequest.State;
@@ -40,6 +39,9 @@ public class ChaseEmployer {
     Deadlines deadlines;
 
     @Inject
+    MoveAnswerDate moveAnswerDate;
+
+    @Inject
     CaseJournal journal;
 
     @Inject
@@ -67,11 +69,9 @@ public class ChaseEmployer {
 
     private boolean chase(CaseFile caseFile, InformationRequest request, Moment now) {
         // only a late one: a request beside it may still have time, and a step may run twice
-        Deadline late = deadlines.open(caseFile.id(), Deadline.Kind.ANSWER, request.id()).stream()
-                .filter(deadline -> deadline.state() == Deadline.State.LATE)
-                .findFirst()
-                .orElse(null);
-        if (late == null) {
+        boolean isLate = deadlines.open(caseFile.id(), Deadline.Kind.ANSWER, request.id()).stream()
+                .anyMatch(deadline -> deadline.state() == Deadline.State.LATE);
+        if (!isLate) {
             return false;
         }
         if (request.reminders() >= REMINDERS) {
@@ -79,10 +79,8 @@ public class ChaseEmployer {
             return true;
         }
         LocalDate newDate = now.today().plusDays(DAYS_MORE);
-        request.remind(newDate);
-        late.moveTo(newDate);
-        Reminders.plan(late, now.today());
-        journal.refreshNextDue(caseFile);
+        request.remind();
+        moveAnswerDate.move(caseFile, request, newDate, now);
         chased.fire(new EmployerChased(caseFile, request, now));
         journal.write(caseFile, "answer-reminder", Actor.system(), now).about(newDate.toString());
         staff.findById(caseFile.placement().ownerId())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
@@ -11,6 +12,8 @@ import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseStatus;
+import org.inspraak.document.Documents;
+import org.inspraak.document.Tier;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -33,6 +36,9 @@ public class GiveAnswers {
 
     @Inject
     InformationRequests requests;
+
+    @Inject
+    Documents documents;
 
     @Inject
     TakeAnswers takeAnswers;
@@ -58,9 +64,18 @@ public class GiveAnswers {
                 .filter(one -> one.id().equals(requestId))
                 .findFirst()
                 .orElseThrow(() -> CaseRuleViolation.notFound("inquiry.request-not-found"));
+        Set<Tier> tiers = Tier.openTo(CaseAccess.seesUnionFile(actor));
+        answers.stream().flatMap(given -> given.documents().stream()).forEach(id -> mustBeThere(caseFile, id, tiers));
         takeAnswers.take(caseFile, request, party, by == null || by.isBlank() ? actor.name() : by, answers, now);
         audit.record(actor, "inquiry.answers-noted." + party.code(), "case/" + number, now);
         return request;
+    }
+
+    /** Nobody learns by trying that there is a document which is not for their eyes. */
+    private void mustBeThere(CaseFile caseFile, UUID document, Set<Tier> tiers) {
+        if (documents.find(caseFile.id(), document, tiers).isEmpty()) {
+            throw CaseRuleViolation.invalid("documents", "document.not-found");
+        }
     }
 
     private CaseFile readToAnswer(Actor actor, CaseNumber number, Party party) {

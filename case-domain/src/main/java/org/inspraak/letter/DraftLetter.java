@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inspraak.audit.AuditTrail;
@@ -17,6 +18,7 @@ import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
+import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -24,7 +26,7 @@ import org.inspraak.shared.CaseRuleViolation;
 
 /**
  * Begins the letter that the case waits for: that of a composed request, or else a reminder of one that was sent. Whom
- * the company was written to last time is written to again. Beginning it twice gives the same letter.
+ * the company was written to last time is written to again, so far as the one who begins it may know of that. Beginning it twice gives the same letter.
  */
 @ApplicationScoped
 @Transactional
@@ -53,13 +55,17 @@ public class DraftLetter {
     @Inject
     CaseClock clock;
 
-    /** @throws CaseRuleViolation {@code letter.nothing-to-write} when no request is ready and none waits for an answer */
-    public Letter draft(Actor actor, CaseNumber number) {
+    /**
+     * @param round the number of the request that it is about; {@code null}: the latest that is ready, else the latest
+     *     that waits for an answer
+     * @throws CaseRuleViolation {@code letter.nothing-to-write} when no such request is ready or waits for an answer
+     */
+    public Letter draft(Actor actor, CaseNumber number, Integer round) {
         Moment now = clock.read();
         CaseFile caseFile = access.readForWork(actor, number);
         caseFile.mustBeOpen();
-        InformationRequest request = latest(caseFile, State.COMPOSED)
-                .or(() -> latest(caseFile, State.SENT))
+        InformationRequest request = latest(caseFile, State.COMPOSED, round)
+                .or(() -> latest(caseFile, State.SENT, round))
                 .orElseThrow(() -> CaseRuleViolation.conflict("letter.nothing-to-write"));
         return draft(actor, caseFile, request, now);
     }
@@ -73,8 +79,10 @@ public class DraftLetter {
         }
     }
 
-    private Optional<InformationRequest> latest(CaseFile caseFile, State state) {
-        return requests.findLatest(caseFile.id(), state);
+    private Optional<InformationRequest> latest(CaseFile caseFile, State state, Integer round) {
+        return requests.ofCase(caseFile.id()).stream()
+                .filter(request -> request.state() == state && (round == null || request.round() == round))
+                .max(Comparator.comparing(InformationRequest::round));
     }
 
     private Letter draft(Actor actor, CaseFile caseFile, InformationRequest request, Moment now) {
@@ -87,7 +95,7 @@ public class DraftLetter {
                 caseFile.placement().companyId(),
                 request.id(),
                 kindOf(request),
-                first(caseFile, request, now.today()).check(),
+                first(actor, caseFile, request, now.today()).check(),
                 actor,
                 now);
         letters.add(letter);
@@ -102,9 +110,10 @@ public class DraftLetter {
         return request.kind() == InformationRequest.Kind.FOLLOW_UP ? Letter.Kind.FOLLOW_UP : Letter.Kind.REQUEST;
     }
 
-    private LetterDetails first(CaseFile caseFile, InformationRequest request, LocalDate today) {
-        Optional<Letter> before = letters.lastSentTo(caseFile.placement().companyId());
+    private LetterDetails first(Actor actor, CaseFile caseFile, InformationRequest request, LocalDate today) {
         Staff owner = staff.findById(caseFile.placement().ownerId()).orElseThrow();
+        Visibility eyes = staff.visibilityOf(actor.isSystem() ? owner.actor() : actor);
+        Optional<Letter> before = letters.lastSentTo(caseFile.placement().companyId(), eyes);
         return new LetterDetails(
                 before.map(Letter::language).orElse(caseFile.company().language()),
                 before.map(Letter::addressee).orElse(caseFile.company().name()),

@@ -159,7 +159,7 @@ class RunsTest {
 
         engine.runJobs();
 
-        assertThat(engine.work.asked()).containsOnlyOnce("deliverLetter " + dispatch);
+        assertThat(engine.work.asked()).containsExactly("deliverLetter " + dispatch, "fileDispatchProof " + dispatch);
         assertThat(engine.isRunning(dispatch)).isFalse();
     }
 

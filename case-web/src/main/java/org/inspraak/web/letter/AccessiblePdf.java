@@ -13,7 +13,7 @@ import org.inspraak.organisation.Language;
  * A page of XHTML as a PDF that screen readers can read: tagged, with its language, its title and its fonts inside
  * (PDF/UA-1). Nothing is fetched from anywhere.
  */
-final class AccessiblePdf {
+public final class AccessiblePdf {
 
     private static final int BOLD = 700;
     private static final int NORMAL = 400;
@@ -38,7 +38,7 @@ final class AccessiblePdf {
     private AccessiblePdf() {}
 
     /** @param body the content of the page, without its frame */
-    static byte[] of(Language language, String title, String body) {
+    public static byte[] of(Language language, String title, String body) {
         String page = "<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
                 + language.locale().toLanguageTag()
                 + "\"><head><title>"
@@ -65,6 +65,11 @@ final class AccessiblePdf {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** Somebody's words as a part of a page: its lines stay lines, and none breaks after an apostrophe. */
+    public static String words(String text) {
+        return LetterPages.onPaper(LetterPages.escaped(text)).replaceAll("\\R", "<br/>");
     }
 
     private static void addFonts(PdfRendererBuilder builder, String family) {

@@ -156,6 +156,11 @@ public class AnswerPage {
         return sheet;
     }
 
+    /** In which the questions are put: not always that of the page around them (WCAG 3.1.2). */
+    public String getAsked() {
+        return sheet.asked().code();
+    }
+
     /** Where the form is sent. */
     public String getAddress() {
         return request.getContextPath() + PublicEmployerDoor.pathOf(token);

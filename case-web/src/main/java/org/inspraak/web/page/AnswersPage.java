@@ -63,6 +63,9 @@ public class AnswersPage {
     PageTexts texts;
 
     @Inject
+    RoundWords roundWords;
+
+    @Inject
     SpokenToday when;
 
     private CaseFile file;
@@ -148,6 +151,12 @@ public class AnswersPage {
                 .orElseGet(() -> requests().get(requests().size() - 1));
     }
 
+    /** In which the round asks, {@code null} where that is not known; not always the reader's (WCAG 3.1.2). */
+    public String getAsked() {
+        Language language = getRound().language();
+        return language == null ? null : language.code();
+    }
+
     public boolean isSeveralRounds() {
         return requests().size() > 1;
     }
@@ -155,10 +164,7 @@ public class AnswersPage {
     public List<Round> getRounds() {
         int current = getRound().round();
         return requests().stream()
-                .map(request -> new Round(
-                        request.round(),
-                        texts.say("answers.round", request.round(), when.day(request.sentOn())),
-                        request.round() == current))
+                .map(request -> new Round(request.round(), roundWords.say(request), request.round() == current))
                 .toList();
     }
 

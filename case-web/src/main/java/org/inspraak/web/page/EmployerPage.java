@@ -151,8 +151,8 @@ public class EmployerPage {
         }
         return new Row(
                 one.id(),
-                one.contact(),
-                one.email(),
+                one.contact() == null ? texts.get("employer.someone") : one.contact(),
+                one.email() == null ? texts.get("employer.forgotten") : one.email(),
                 Choices.code(one.state()),
                 lines,
                 one.hash(),
@@ -213,6 +213,23 @@ public class EmployerPage {
             handedIn = findHandedIn();
         }
         return handedIn;
+    }
+
+    /** The language of what was handed in: that of the questions. */
+    public String getAsked() {
+        return Address.findId("read")
+                .flatMap(this::requestOf)
+                .map(EmployerPage::languageOf)
+                .orElse(Language.NL)
+                .code();
+    }
+
+    private Optional<InformationRequest> requestOf(UUID invitation) {
+        return readInvitations.ofCase(me.actor(), number()).stream()
+                .filter(one -> one.id().equals(invitation))
+                .flatMap(one ->
+                        requests().stream().filter(request -> request.id().equals(one.requestId())))
+                .findFirst();
     }
 
     private HandedIn findHandedIn() {

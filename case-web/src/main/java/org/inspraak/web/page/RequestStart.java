@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.inspraak.inquiry.DraftRequest;
 import org.inspraak.inquiry.DraftRequest.Beginning;
 import org.inspraak.inquiry.EarlierRequest;
+import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.Suggestion.Fit;
 import org.inspraak.web.text.PageTexts;
 import org.inspraak.web.text.SpokenToday;
@@ -26,6 +27,9 @@ public class RequestStart {
 
     @Inject
     DraftRequest draftRequest;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Findings findings;
@@ -80,10 +84,20 @@ public class RequestStart {
                 false);
     }
 
+    /** The draft that lay there when the page was opened: what a colleague wrote since is not put aside. */
+    public Integer getSeen() {
+        return Integer.valueOf(drafts.pinned("draft", () -> page.draft()
+                .request()
+                .map(InformationRequest::version)
+                .orElse(DraftRequest.NONE)
+                .toString()));
+    }
+
     public void begin(String how, UUID earlier) {
+        Integer seen = getSeen();
         findings.attempt(
                 null,
-                () -> draftRequest.begin(me.actor(), page.number(), Beginning.valueOf(how), earlier),
+                () -> draftRequest.begin(me.actor(), page.number(), Beginning.valueOf(how), earlier, seen),
                 "done.request.begun",
                 page::getAddress);
     }

@@ -46,6 +46,11 @@ public final class SentAnswers {
 
     private String text(String name) {
         String sent = request.getParameter(name);
-        return sent == null ? null : UNSTORABLE.matcher(sent).replaceAll("");
+        return sent == null ? null : storable(sent);
+    }
+
+    /** Browsers count a line end as one sign, and send it as two. */
+    static String storable(String sent) {
+        return UNSTORABLE.matcher(sent.replace("\r\n", "\n")).replaceAll("");
     }
 }

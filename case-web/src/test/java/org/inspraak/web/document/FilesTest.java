@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.inspraak.document.FileName;
 import org.inspraak.document.FileType;
@@ -86,7 +87,18 @@ class FilesTest {
         byte[] enabled = OfficeFiles.zip("[Content_Types].xml", "ms-word.document.macroEnabled.main+xml");
         byte[] basic = OfficeFiles.zip(
                 "mimetype", "application/vnd.oasis.opendocument.text", "Basic/Standard/Module1.xml", "x");
+        byte[] renamed = OfficeFiles.zip(
+                "[Content_Types].xml",
+                "wordprocessingml.document.main+xml application/vnd.ms-office.vbaProject",
+                "word/styles2.bin",
+                "x");
         return Stream.of(
+                Arguments.of("a.docx", renamed, "document.macros"),
+                Arguments.of("a.docx", OfficeFiles.zip("word/VBAPROJECT.BIN", "x"), "document.macros"),
+                Arguments.of("a.pdf", archiveCalling("application/pdf"), "document.type-refused"),
+                Arguments.of("a.txt", archiveCalling("text/plain"), "document.type-refused"),
+                Arguments.of("a", archiveCalling("image/png"), "document.type-refused"),
+                Arguments.of("a.docx", archiveCalling(FileType.DOCX.mediaType()), "document.type-refused"),
                 Arguments.of("a.exe", text("MZ" + "\0".repeat(100)), "document.type-refused"),
                 Arguments.of("a.pdf", text("MZ" + "\0".repeat(100)), "document.type-refused"),
                 Arguments.of("a.bat", text("del *.*"), "document.type-refused"),
@@ -104,6 +116,33 @@ class FilesTest {
                 Arguments.of("a.pdf", OfficeFiles.docx(WORDS), "document.other-content"),
                 Arguments.of("a.txt", OfficeFiles.pdf(WORDS), "document.other-content"),
                 Arguments.of("a.xlsx", OfficeFiles.docx(WORDS), "document.other-content"));
+    }
+
+    /** Any archive may say of itself that it is something else. */
+    private static byte[] archiveCalling(String itself) {
+        return OfficeFiles.zip("mimetype", itself, "a.exe", "MZ");
+    }
+
+    @Test
+    void given_a_damaged_message_of_outlook_then_it_is_refused_or_taken_and_nothing_breaks() {
+        byte[] whole = OfficeFiles.old("__properties_version1.0");
+        Random random = new Random(5);
+        for (int round = 0; round < 2_000; round++) {
+            byte[] damaged = whole.clone();
+            for (int i = 0; i < 4; i++) {
+                // behind the first bytes, by which it is known
+                damaged[8 + random.nextInt(round % 2 == 0 ? 504 : damaged.length - 8)] = (byte) random.nextInt();
+            }
+            assertThat(outcome(damaged, "a.msg")).isIn("MSG", "document.type-refused", "document.protected");
+        }
+    }
+
+    private String outcome(byte[] bytes, String name) {
+        try {
+            return recognise(bytes, name).name();
+        } catch (CaseRuleViolation no) {
+            return no.code();
+        }
     }
 
     @ParameterizedTest

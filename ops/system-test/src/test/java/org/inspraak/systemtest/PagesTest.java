@@ -231,7 +231,7 @@ class PagesTest {
         try (Window window = chromium.window(language, width)) {
             window.visit("/sign-in?lang=" + language);
             window.signIn("c.maes");
-            for (String address : List.of("new", "new?kind=benchmark", "Q-GEN-01/change")) {
+            for (String address : List.of("new", "new?kind=benchmark", "Q-GEN-01/change", "import")) {
                 window.visit("/library/" + address);
                 look(window, "library-" + address.replaceAll("[^A-Za-z0-9]", "-"), language, width);
             }

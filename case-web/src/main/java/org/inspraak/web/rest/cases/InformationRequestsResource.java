@@ -135,7 +135,7 @@ public class InformationRequestsResource {
         if (how == null) {
             throw CaseRuleViolation.invalid("begin", "value.missing");
         }
-        draftRequest.begin(signedIn.actor(), file(), how, earlier);
+        draftRequest.begin(signedIn.actor(), file(), how, earlier, null);
         return draft();
     }
 
