@@ -235,7 +235,12 @@
         told.textContent = form.dataset.keptNoMore;
       });
     }
-    form.addEventListener('input', function () {
+    form.addEventListener('input', function (event) {
+      // what was typed here holds from now on, also against what somebody else wrote meanwhile
+      var was = form.elements['was-' + event.target.name.replace(/^(text|state)-/, '')];
+      if (was) {
+        was.value = '';
+      }
       changed = true;
       waiting = waiting || setTimeout(keep, 15000);
     });

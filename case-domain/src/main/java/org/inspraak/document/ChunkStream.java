@@ -8,8 +8,10 @@ import java.util.function.IntFunction;
 /** Pieces as one stream; it holds one of them at a time. */
 final class ChunkStream extends InputStream {
 
+    private static final byte[] NOTHING = {};
+
     private final IntFunction<Optional<byte[]>> pieces;
-    private byte[] piece = new byte[0];
+    private byte[] piece = NOTHING;
     private int place;
     private int next;
     private boolean isAtEnd;
@@ -40,10 +42,12 @@ final class ChunkStream extends InputStream {
 
     private boolean isAvailable() {
         while (place == piece.length && !isAtEnd) {
+            // let go before the next one comes, or there would be two
+            piece = NOTHING;
+            place = 0;
             Optional<byte[]> following = pieces.apply(next++);
             isAtEnd = following.isEmpty();
-            piece = following.orElse(new byte[0]);
-            place = 0;
+            piece = following.orElse(NOTHING);
         }
         return !isAtEnd;
     }

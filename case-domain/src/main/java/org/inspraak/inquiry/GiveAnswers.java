@@ -6,14 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseStatus;
-import org.inspraak.document.Documents;
-import org.inspraak.document.Tier;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -38,7 +37,7 @@ public class GiveAnswers {
     InformationRequests requests;
 
     @Inject
-    Documents documents;
+    ReadInquiry readInquiry;
 
     @Inject
     TakeAnswers takeAnswers;
@@ -64,18 +63,30 @@ public class GiveAnswers {
                 .filter(one -> one.id().equals(requestId))
                 .findFirst()
                 .orElseThrow(() -> CaseRuleViolation.notFound("inquiry.request-not-found"));
-        Set<Tier> tiers = Tier.openTo(CaseAccess.seesUnionFile(actor));
-        answers.stream().flatMap(given -> given.documents().stream()).forEach(id -> mustBeThere(caseFile, id, tiers));
-        takeAnswers.take(caseFile, request, party, by == null || by.isBlank() ? actor.name() : by, answers, now);
+        Set<UUID> toSee = readInquiry.documentsToSee(actor, caseFile);
+        List<GivenAnswer> whole = answers.stream()
+                .map(given -> checked(given, request, party, toSee))
+                .toList();
+        takeAnswers.take(caseFile, request, party, by == null || by.isBlank() ? actor.name() : by, whole, now);
         audit.record(actor, "inquiry.answers-noted." + party.code(), "case/" + number, now);
         return request;
     }
 
-    /** Nobody learns by trying that there is a document which is not for their eyes. */
-    private void mustBeThere(CaseFile caseFile, UUID document, Set<Tier> tiers) {
-        if (documents.find(caseFile.id(), document, tiers).isEmpty()) {
+    /**
+     * Nobody learns by trying that there is a document which is not for their eyes, nor takes one away that they do not see
+     * there.
+     */
+    private static GivenAnswer checked(GivenAnswer given, InformationRequest request, Party party, Set<UUID> toSee) {
+        if (!toSee.containsAll(given.documents())) {
             throw CaseRuleViolation.invalid("documents", "document.not-found");
         }
+        Stream<UUID> unseen = request.questions().stream()
+                .filter(question -> question.id().equals(given.questionId()))
+                .flatMap(question -> question.answer(party, given.part()).stream())
+                .flatMap(answer -> answer.documents().stream())
+                .filter(document -> !toSee.contains(document));
+        List<UUID> documents = Stream.concat(given.documents().stream(), unseen).toList();
+        return new GivenAnswer(given.questionId(), given.part(), given.state(), given.text(), documents);
     }
 
     private CaseFile readToAnswer(Actor actor, CaseNumber number, Party party) {

@@ -59,12 +59,16 @@ public class Rounds {
         if (round == null || waiting.isEmpty()) {
             return waiting.stream().findFirst();
         }
-        Optional<InformationRequest> named =
-                waiting.stream().filter(one -> one.round() == round).findFirst();
-        if (named.isEmpty()) {
-            String others = waiting.stream().map(one -> "" + one.round()).collect(Collectors.joining(", "));
-            throw CaseRuleViolation.invalid(FIELD, "inquiry.round-not-waiting", "round", round, "others", others);
-        }
-        return named;
+        return Optional.of(waiting.stream()
+                .filter(one -> one.round() == round)
+                .findFirst()
+                .orElseThrow(() -> notWaiting(round, waiting)));
+    }
+
+    /** @param waiting those that could have been named */
+    public static CaseRuleViolation notWaiting(int round, List<InformationRequest> waiting) {
+        String others =
+                waiting.stream().map(one -> Integer.toString(one.round())).collect(Collectors.joining(", "));
+        return CaseRuleViolation.invalid(FIELD, "inquiry.round-not-waiting", "round", round, "others", others);
     }
 }

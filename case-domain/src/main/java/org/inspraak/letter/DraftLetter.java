@@ -16,6 +16,7 @@ import org.inspraak.inquiry.EmployerChased;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.InformationRequests;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.organisation.Visibility;
@@ -58,15 +59,21 @@ public class DraftLetter {
     /**
      * @param round the number of the request that it is about; {@code null}: the latest that is ready, else the latest
      *     that waits for an answer
-     * @throws CaseRuleViolation {@code letter.nothing-to-write} when no such request is ready or waits for an answer
+     * @throws CaseRuleViolation {@code letter.nothing-to-write} when no request is ready and none waits for an answer,
+     *     {@code inquiry.round-not-waiting}
      */
     public Letter draft(Actor actor, CaseNumber number, Integer round) {
         Moment now = clock.read();
         CaseFile caseFile = access.readForWork(actor, number);
         caseFile.mustBeOpen();
-        InformationRequest request = latest(caseFile, State.COMPOSED, round)
-                .or(() -> latest(caseFile, State.SENT, round))
-                .orElseThrow(() -> CaseRuleViolation.conflict("letter.nothing-to-write"));
+        List<InformationRequest> waiting = waiting(caseFile);
+        if (waiting.isEmpty()) {
+            throw CaseRuleViolation.conflict("letter.nothing-to-write");
+        }
+        InformationRequest request = waiting.stream()
+                .filter(one -> round == null || one.round() == round)
+                .findFirst()
+                .orElseThrow(() -> Rounds.notWaiting(round, waiting));
         return draft(actor, caseFile, request, now);
     }
 
@@ -79,10 +86,14 @@ public class DraftLetter {
         }
     }
 
-    private Optional<InformationRequest> latest(CaseFile caseFile, State state, Integer round) {
+    /** Those that are ready before those that were sent; of each the latest first. */
+    private List<InformationRequest> waiting(CaseFile caseFile) {
         return requests.ofCase(caseFile.id()).stream()
-                .filter(request -> request.state() == state && (round == null || request.round() == round))
-                .max(Comparator.comparing(InformationRequest::round));
+                .filter(request -> request.state() == State.COMPOSED || request.state() == State.SENT)
+                .sorted(Comparator.comparing(InformationRequest::state)
+                        .thenComparing(
+                                Comparator.comparing(InformationRequest::round).reversed()))
+                .toList();
     }
 
     private Letter draft(Actor actor, CaseFile caseFile, InformationRequest request, Moment now) {

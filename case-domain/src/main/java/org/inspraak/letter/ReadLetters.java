@@ -71,7 +71,6 @@ public class ReadLetters {
         CaseAccess.mustSeeUnionFile(actor);
         CaseFile caseFile = access.read(actor, number);
         List<Letter> all = letters.ofCase(caseFile.id());
-        all.forEach(letter -> letter.arguments().size());
         audit.record(actor, "case.viewed.letters", "case/" + number, clock.read());
         return all;
     }

@@ -154,7 +154,7 @@ public class SendLetter {
         return found;
     }
 
-    private void mustBeFitToLeave(LetterCases.Found found, LocalDate on) {
+    private static void mustBeFitToLeave(LetterCases.Found found, LocalDate on) {
         Letter letter = found.letter();
         letter.mustBeApproved();
         InformationRequest.State fit =

@@ -3,6 +3,7 @@ package org.inspraak.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,15 @@ public class HandAnswersIn {
     /**
      * Closes the form.
      *
+     * @param seen when the draft that was looked at was kept; {@code null} for whichever is there
      * @throws CaseRuleViolation {@code portal.not-admitted}, {@code portal.handed-in}, {@code portal.nothing-answered},
      *     {@code portal.answer-empty}, {@code portal.file-refused}, {@code text.missing}
      */
-    public HandedIn handIn(LinkToken token, UUID admitted) {
+    public HandedIn handIn(LinkToken token, UUID admitted, Instant seen) {
         Moment now = clock.read();
         Visit visit = threshold.admitToWrite(token, admitted, now);
         Invitation invitation = visit.invitation();
+        mustStillBe(seen, invitation);
         AnswerSheet sheet = AnswerSheet.of(visit, threshold.asker(visit.caseFile()));
         mustBeWhole(sheet);
         sheet.attachments().forEach(this::mustBeHarmless);
@@ -113,6 +116,13 @@ public class HandAnswersIn {
                 visit.subject() + "/sha256/" + invitation.handedIn().hash(),
                 now);
         return invitation.handedIn();
+    }
+
+    /** Nobody answers for what a colleague changed after they had read it. */
+    private static void mustStillBe(Instant seen, Invitation invitation) {
+        if (seen != null && invitation.handedIn() == null && !seen.equals(invitation.draftSavedAt())) {
+            throw CaseRuleViolation.stale();
+        }
     }
 
     private static void mustBeWhole(AnswerSheet sheet) {
@@ -164,7 +174,7 @@ public class HandAnswersIn {
 
     /**
      * While the case waits, or when somebody recorded an answer before, there is no task to complete. Of two requests that
-     * wait side by side each has a task; which of the two it is, counts as little to the process as to whoever took none.
+     * wait side by side each has a task, and to the process both are alike: what it was about is said when it is done.
      */
     private void goOn(Visit visit, AnswerSheet sheet, Moment now) {
         CaseFile caseFile = visit.caseFile();

@@ -204,14 +204,25 @@ public class Invitation {
         return codes;
     }
 
-    /** Replaces the draft. */
+    /**
+     * Takes over what was written in the draft; what stands elsewhere in it stays, for somebody else may have written it.
+     *
+     * @param by {@code null}: as it was; empty: nobody
+     * @param words {@code null}: as they were; empty: none
+     */
     void save(List<DraftAnswer> written, String by, String words, Moment now) {
         mustNotBeHandedIn();
-        answers.clear();
-        written.stream().filter(answer -> !answer.isBlank()).forEach(answers::add);
-        answeredBy = Text.optional("answeredBy", by, Text.LINE);
-        remark = Text.optional("remark", words, DraftAnswer.LONGEST);
+        written.forEach(this::write);
+        answeredBy = by == null ? answeredBy : Text.optional("answeredBy", by, Text.LINE);
+        remark = words == null ? remark : Text.optional("remark", words, DraftAnswer.LONGEST);
         draftSavedAt = now.instant();
+    }
+
+    private void write(DraftAnswer written) {
+        answers.removeIf(there -> there.isAt(written.questionId(), written.part()));
+        if (!written.isBlank()) {
+            answers.add(written);
+        }
     }
 
     /** Before a long file is read for nothing. */

@@ -47,8 +47,12 @@ public class WriteAnswers {
     }
 
     /**
-     * Keeps the whole of the form; what stood there before is replaced.
+     * Keeps what was written in the form since it was opened. Two may have it open: what one did not touch is as the other
+     * left it.
      *
+     * @param written the places that were changed, blank ones too
+     * @param answeredBy {@code null} when it was not changed
+     * @param remark {@code null} when it was not changed
      * @throws CaseRuleViolation {@code portal.not-admitted}, {@code portal.handed-in}, {@code portal.question-unknown}
      */
     public void save(LinkToken token, UUID admitted, List<DraftAnswer> written, String answeredBy, String remark) {

@@ -224,6 +224,17 @@ class RoundOfQuestionsTest extends OnDatabase {
                                 .give(delegate, number, request.id(), Party.WORKERS, null, List.of(withTheUnions)))
                         .code())
                 .isEqualTo("document.not-found");
+        GivenAnswer ofTheUnion =
+                new GivenAnswer(answer.questionId(), null, AnswerState.ANSWERED, "Ja", withTheUnions.documents());
+        house.inTransaction(
+                () -> the(GiveAnswers.class).give(els, number, request.id(), Party.WORKERS, null, List.of(ofTheUnion)));
+        house.inTransaction(() ->
+                the(GiveAnswers.class).give(delegate, number, request.id(), Party.WORKERS, null, List.of(answer)));
+        assertThat(requests().get(0).questions().get(2).answers().get(0).documents())
+                .as("nobody takes away what they do not see")
+                .isEqualTo(withTheUnions.documents());
+        assertThat(house.inTransaction(() -> the(ReadInquiry.class).documentsToSee(delegate, number)))
+                .isEmpty();
         answer("Waarom?", Party.UNION, AnswerState.PARTLY, "Mager");
         Question asked = requests().get(0).questions().get(2);
         assertThat(ReadInquiry.answers(delegate, asked))

@@ -79,7 +79,7 @@ class SameProductElsewhereTest extends OnDatabase {
         Actor lone = actor("lone");
         CaseFile here = atItsRequest(lone, Region.ANTWERP, "ShiftMate");
         assertThat(draft(lone, here).earlier()).isEmpty();
-        assertThat(refused(() -> the(DraftRequest.class).begin(lone, here.number(), Beginning.EARLIER, earlier))
+        assertThat(refused(() -> the(DraftRequest.class).begin(lone, here.number(), Beginning.EARLIER, earlier, null))
                         .code())
                 .isEqualTo("inquiry.earlier-not-found");
         // a colleague of the same team sees both cases
@@ -131,7 +131,8 @@ class SameProductElsewhereTest extends OnDatabase {
     }
 
     private void begin(Actor actor, CaseFile caseFile, UUID earlier) {
-        house.inTransaction(() -> the(DraftRequest.class).begin(actor, caseFile.number(), Beginning.EARLIER, earlier));
+        house.inTransaction(
+                () -> the(DraftRequest.class).begin(actor, caseFile.number(), Beginning.EARLIER, earlier, null));
     }
 
     private void write(Actor actor, CaseFile caseFile, AskedQuestion... questions) {

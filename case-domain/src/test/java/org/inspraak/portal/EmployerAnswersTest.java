@@ -120,7 +120,7 @@ class EmployerAnswersTest extends OnDatabase {
     }
 
     private HandedIn handIn(LinkToken token, UUID admitted) {
-        return house.inTransaction(() -> the(HandAnswersIn.class).handIn(token, admitted));
+        return house.inTransaction(() -> the(HandAnswersIn.class).handIn(token, admitted, null));
     }
 
     private String wrong(String code) {

@@ -56,6 +56,7 @@ public final class AccessiblePdf {
         addFonts(builder, "Sans");
         addFonts(builder, "Serif");
         builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
+        builder.useUnicodeLineBreaker(new PaperLines());
         builder.withProducer("Inspraak");
         builder.withHtmlContent(page, null);
         builder.toStream(pdf);
@@ -67,9 +68,9 @@ public final class AccessiblePdf {
         return pdf.toByteArray();
     }
 
-    /** Somebody's words as a part of a page: its lines stay lines, and none breaks after an apostrophe. */
+    /** Somebody's words as a part of a page: its lines stay lines. */
     public static String words(String text) {
-        return LetterPages.onPaper(LetterPages.escaped(text)).replaceAll("\\R", "<br/>");
+        return LetterPages.escaped(text).replaceAll("\\R", "<br/>");
     }
 
     private static void addFonts(PdfRendererBuilder builder, String family) {

@@ -273,7 +273,7 @@ final class LetterPages {
                 }
             }
             case "instrText" -> isFieldResultSkipped = pageNumber(child.getTextContent()) || isFieldResultSkipped;
-            case "t" -> html.append(isFieldResultSkipped ? "" : words(child.getTextContent()));
+            case "t" -> html.append(isFieldResultSkipped ? "" : escaped(child.getTextContent()));
             case "tab" -> html.append('\t');
             case "br", "cr" -> html.append("<br/>");
             case "noBreakHyphen" -> html.append('\u2011');
@@ -282,16 +282,6 @@ final class LetterPages {
                 // properties and soft hyphens
             }
         }
-    }
-
-    /** On paper the lines would be broken after an apostrophe. */
-    private String words(String text) {
-        String words = escaped(text);
-        return medium == Medium.SCREEN ? words : onPaper(words);
-    }
-
-    static String onPaper(String escaped) {
-        return escaped.replaceAll("[\\p{L}]+’[\\p{L}]+", "<span style=\"white-space:nowrap\">$0</span>");
     }
 
     private void picture(Element drawing) {

@@ -86,18 +86,17 @@ public class Outgoing {
     private MimeMessage message(MailServer server, Session session, String email, UUID id, String subject, Body body)
             throws MessagingException {
         String from = settings.find("inspraak.mail.from").orElse("inspraak@" + server.host());
-        MimeMessage message = headed(session, from, email, subject);
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(email));
+        message.setSubject(oneLine(subject), StandardCharsets.UTF_8.name());
         body.into(message);
         message.setHeader("X-Inspraak-Notice", id.toString());
         return message;
     }
 
-    static MimeMessage headed(Session session, String from, String to, String subject) throws MessagingException {
-        MimeMessage message = new MimeMessage(session);
-        message.setFrom(new InternetAddress(from));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
-        // a name with a line end in it would begin another header
-        message.setSubject(subject.replaceAll("\\s+", " "), StandardCharsets.UTF_8.name());
-        return message;
+    /** A name with a line end in it would begin another header. */
+    static String oneLine(String subject) {
+        return subject.replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 }

@@ -186,6 +186,15 @@ public class AnswerPage {
         return SentAnswers.nameOf(place);
     }
 
+    /** By which it is known whether somebody changed what stood there. */
+    public String markOf(Place place) {
+        return SentAnswers.markOf(place.state(), place.text());
+    }
+
+    public String markOfWords(String text) {
+        return SentAnswers.markOf(null, text);
+    }
+
     public boolean isChosen(Place place, String state) {
         return place.state() != null && Choices.code(place.state()).equals(state);
     }

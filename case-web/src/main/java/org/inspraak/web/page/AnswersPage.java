@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
@@ -71,6 +72,7 @@ public class AnswersPage {
     private CaseFile file;
     private List<InformationRequest> sent;
     private Completeness completeness;
+    private Set<UUID> documentsToSee;
 
     /** A round to switch to. */
     public record Round(int number, String words, boolean current) {}
@@ -120,6 +122,7 @@ public class AnswersPage {
             Language language = me.language();
             sent = oneReading.of(() -> {
                 file = readCase.read(me.actor(), number()).caseFile();
+                documentsToSee = inquiry.documentsToSee(me.actor(), number());
                 completeness = inquiry.completeness(me.actor(), number(), language);
                 return inquiry.requests(me.actor(), number()).stream()
                         .filter(InformationRequest::wasSent)
@@ -275,10 +278,10 @@ public class AnswersPage {
 
     private Said said(Answer answer) {
         return new Said(
-                answer.part(),
-                texts.get("answer-state." + answer.state().code()),
-                answer.text(),
-                answer.documents().size());
+                answer.part(), texts.get("answer-state." + answer.state().code()), answer.text(), (int)
+                        answer.documents().stream()
+                                .filter(documentsToSee::contains)
+                                .count());
     }
 
     private boolean mayWrite(Party party) {

@@ -213,8 +213,12 @@ public class LibraryPage {
         if (next == null) {
             return null;
         }
-        String here = query().address();
-        return here + (here.contains("?") ? "&" : "?") + "after=" + next;
+        return query().address(next);
+    }
+
+    /** What the address of a card ends with, so that it leads back to this list. */
+    public String getTail() {
+        return query().tail(Address.find("after").orElse(null));
     }
 
     public boolean isFirst() {

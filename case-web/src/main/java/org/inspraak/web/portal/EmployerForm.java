@@ -186,6 +186,11 @@ public class EmployerForm extends HttpServlet {
     }
 
     private void enter(Wish wish) throws IOException {
+        if (!files.isShort(wish.request())) {
+            // nobody knows yet who sends it: nothing of it is read, into memory or onto the disk
+            wish.response().sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         Optional<UUID> admitted = enterByCode.enter(wish.token(), wish.request().getParameter("code"));
         if (admitted.isPresent()) {
             session.begin(admitted.get());
@@ -200,7 +205,7 @@ public class EmployerForm extends HttpServlet {
     private void takeFromInside(Wish wish) throws IOException, ServletException {
         UUID admitted = session.admitted().orElse(null);
         writeAnswers.read(wish.token(), admitted);
-        if (!files.isBearable(wish.request())) {
+        if (!files.isBearable(wish.request(), wish.act())) {
             UnreadBody.readAway(wish.request().getInputStream());
             throw ReceivedFile.tooLarge();
         }
@@ -210,7 +215,7 @@ public class EmployerForm extends HttpServlet {
         }
         switch (wish.act()) {
             case "hand-in" -> {
-                handAnswersIn.handIn(wish.token(), admitted);
+                handAnswersIn.handIn(wish.token(), admitted, new SentAnswers(wish.request()).seen());
                 wish.lead("");
             }
             case "leave" -> {

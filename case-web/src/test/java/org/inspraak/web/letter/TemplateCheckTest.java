@@ -222,7 +222,7 @@ class TemplateCheckTest {
         TemplateCheck.check(own);
         LetterPress.Paper paper = new WordLetterPress().press(SampleLetters.in(Language.FR, Letter.Kind.REQUEST), own);
 
-        assertThat(WordLetterPressTest.brokenRules(paper.pdf())).isEmpty();
+        assertThat(PdfUa.brokenRules(paper.pdf())).isEmpty();
         assertThat(new WordLetterPress().page(paper.docx()))
                 .contains("font-style:italic", "color:#AA0000", "Centrale Handel", "letter-cell");
     }

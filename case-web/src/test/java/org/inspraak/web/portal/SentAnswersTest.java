@@ -25,4 +25,15 @@ class SentAnswersTest {
         assertThat(SentAnswers.storable("a\u0000b\u000Bc\uD83D d\te")).isEqualTo("abc d\te");
         assertThat(SentAnswers.storable("📎")).isEqualTo("📎");
     }
+
+    @Test
+    void given_what_a_page_showed_when_it_comes_back_then_only_what_was_changed_is_known_as_changed() {
+        String shown = SentAnswers.markOf(AnswerState.PARTLY, "Namen\nen uren");
+
+        assertThat(SentAnswers.markOf(AnswerState.PARTLY, "Namen\r\nen uren ")).isEqualTo(shown);
+        assertThat(SentAnswers.markOf(AnswerState.REFUSED, "Namen\nen uren")).isNotEqualTo(shown);
+        assertThat(SentAnswers.markOf(AnswerState.PARTLY, "Namen")).isNotEqualTo(shown);
+        assertThat(SentAnswers.markOf(AnswerState.PARTLY, "")).isNotEqualTo(shown);
+        assertThat(SentAnswers.markOf(null, null)).isEqualTo(SentAnswers.markOf(null, ""));
+    }
 }

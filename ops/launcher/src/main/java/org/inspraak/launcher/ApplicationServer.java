@@ -16,6 +16,7 @@ import java.util.Map;
 final class ApplicationServer implements AutoCloseable {
 
     private static final String FOLDER = "server";
+    private static final String PASSING = "passing";
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
 
     /** Quick to start and small; INSPRAAK_SERVER_JAVA_OPTS comes after these and so overrides them. */
@@ -60,6 +61,8 @@ final class ApplicationServer implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JAVA_OPTIONS);
         command.addAll(settings.serverJavaOptions());
+        // what passes through lies on disk; /tmp is memory on many machines, and a document may have 100 MB
+        command.add("-Djava.io.tmpdir=" + directory.freshFolder(PASSING));
         command.addAll(List.of("-jar", installation.server().toString()));
         command.addAll(List.of("--rootDir", folder.toString()));
         command.addAll(List.of("--port", Integer.toString(settings.httpPort())));

@@ -7,6 +7,11 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,14 +99,14 @@ class DocumentsOverRestTest {
 
     private static boolean isReceived(Path link) {
         try {
-            return Files.readSymbolicLink(link).toString().contains("inspraak-document-");
+            return Files.readSymbolicLink(link).toString().contains("/passing/inspraak-document-");
         } catch (IOException closed) {
             return false;
         }
     }
 
-    private static long leftBehind() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+    private long leftBehind() throws IOException {
+        try (Stream<Path> files = Files.list(inspraak.dataDirectory().resolve("passing"))) {
             return files.filter(file -> file.getFileName().toString().startsWith("inspraak-document-"))
                     .count();
         }
@@ -124,6 +129,22 @@ class DocumentsOverRestTest {
             byte[] answer = socket.getInputStream().readNBytes(12);
             assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
         }
+    }
+
+    /** Under HTTP/2 the server takes from the database what the receiver does not take from it, and keeps it in memory. */
+    @Test
+    void given_a_client_that_offers_http_2_when_a_document_is_got_then_it_comes_over_http_1_1() throws Exception {
+        String id = documents.sendText("name=brief.txt", "kort");
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + inspraak.port() + documents.list() + "/" + id + "/content"))
+                .header("Authorization", "Bearer " + inspraak.tokenOf("k.peeters"))
+                .version(HttpClient.Version.HTTP_2)
+                .build();
+
+        HttpResponse<String> content = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(content.body()).isEqualTo("kort");
+        assertThat(content.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
     @Test

@@ -37,6 +37,9 @@ class LibraryInBrowserTest {
             window.page().waitForFunction("() => document.querySelector('[role=status]').textContent !== ''");
             assertThat(window.page().evaluate("navigator.clipboard.readText()"))
                     .isEqualTo(window.find("#say").innerText());
+            window.send(window.find(".in-back a"));
+            assertThat(window.path()).contains("kind=clause").contains("q=uitleg");
+            assertThat(window.find(".in-entries > li:target").count()).isEqualTo(1);
             assertThat(window.complaints()).isEmpty();
         }
     }
