@@ -150,19 +150,20 @@ class LifeOfACaseTest extends OnDatabase {
         dueRunOn(LocalDate.of(2027, 1, 22));
         assertThat(deadline(Deadline.Kind.ANSWER).dueOn()).isEqualTo("2027-01-29");
         dueRunOn(LocalDate.of(2027, 1, 30));
-        assertThat(deadline(Deadline.Kind.ANSWER).dueOn()).isEqualTo("2027-02-06");
+        // a week later is a Saturday
+        assertThat(deadline(Deadline.Kind.ANSWER).dueOn()).isEqualTo("2027-02-08");
         assertThat(escalations()).isEmpty();
-        dueRunOn(LocalDate.of(2027, 2, 7));
+        dueRunOn(LocalDate.of(2027, 2, 9));
         assertThat(escalations()).hasSize(1);
-        // three working days from a Sunday
-        assertThat(escalations().get(0).acknowledgeBy()).isEqualTo("2027-02-10");
-        dueRunOn(LocalDate.of(2027, 2, 11));
+        // three working days from a Tuesday
+        assertThat(escalations().get(0).acknowledgeBy()).isEqualTo("2027-02-12");
+        dueRunOn(LocalDate.of(2027, 2, 13));
         assertThat(escalations().get(0).level().code()).isEqualTo("centrale");
         complete(
                 actor("sector"),
                 caseFile,
                 "acknowledgeEscalation",
-                Map.of("acknowledgedOn", "2027-02-11", "nextStep", "Bellen"));
+                Map.of("acknowledgedOn", "2027-02-13", "nextStep", "Bellen"));
         assertThat(escalations().get(0).state()).isEqualTo(Escalation.State.ACKNOWLEDGED);
         house.clock().moveTo(LocalDate.of(2027, 2, 20));
     }

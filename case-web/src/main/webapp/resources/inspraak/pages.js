@@ -2,6 +2,11 @@
 (function () {
   'use strict';
 
+  // as it stands, whatever signs a name holds
+  function say(words, values) {
+    return words.replace(/\{(\d)\}/g, function (place, at) { return at < values.length ? values[at] : place; });
+  }
+
   function focusFirstFinding() {
     var wrong = document.querySelector('[aria-invalid=true]');
     var note = document.querySelector('.in-findings');
@@ -19,6 +24,26 @@
     if (target && target.closest('details')) {
       target.closest('details').open = true;
     }
+  }
+
+  // what was asked for inside a form stands further down: there the reader goes on
+  function goOnThere() {
+    var target = document.querySelector('[data-go-on=true]');
+    if (target) {
+      target.focus();
+    }
+  }
+
+  // in a form with more than one question, Enter answers the one at hand
+  function pressByEnter() {
+    document.querySelectorAll('[data-enter-presses]').forEach(function (box) {
+      box.addEventListener('keydown', function (event) {
+        if (event.key === 'Enter' && event.target.tagName === 'INPUT' && event.target.type === 'text') {
+          event.preventDefault();
+          document.getElementById(box.dataset.enterPresses).click();
+        }
+      });
+    });
   }
 
   function widePagesShowFilters() {
@@ -148,8 +173,8 @@
   function weighFiles() {
     document.querySelectorAll('input[data-most-bytes]').forEach(function (input) {
       input.addEventListener('change', function () {
-        var isTooLarge = Array.prototype.some.call(input.files, function (file) { return file.size > Number(input.dataset.mostBytes); });
-        input.setCustomValidity(isTooLarge ? input.dataset.tooLarge : '');
+        var tooLarge = Array.prototype.find.call(input.files, function (file) { return file.size > Number(input.dataset.mostBytes); });
+        input.setCustomValidity(tooLarge ? say(input.dataset.tooLarge, [tooLarge.name]) : '');
         input.reportValidity();
       });
     });
@@ -199,8 +224,10 @@
       if (form.dataset.keepButton) {
         written.append(form.dataset.keepButton, '');
       }
-      // the answer is waited for even when the page is left meanwhile
-      fetch(form.action, {method: 'POST', body: new URLSearchParams(written), headers: {'X-Draft': 'auto'}, keepalive: document.hidden}).then(function (answer) {
+      var body = new URLSearchParams(written);
+      // the answer is waited for even when the page is left meanwhile; browsers do so for 64 KB at most
+      var outlives = document.hidden && String(body).length < 60000;
+      fetch(form.action, {method: 'POST', body: body, headers: {'X-Draft': 'auto'}, keepalive: outlives}).then(function (answer) {
         if (!answer.ok || answer.redirected) {
           throw new Error('not kept');
         }
@@ -215,7 +242,12 @@
         told.textContent = form.dataset.keptNoMore;
       });
     }
-    form.addEventListener('input', function () {
+    form.addEventListener('input', function (event) {
+      // what was typed here holds from now on, also against what somebody else wrote meanwhile
+      var was = form.elements['was-' + event.target.name.replace(/^(text|state)-/, '')];
+      if (was) {
+        was.value = '';
+      }
       changed = true;
       waiting = waiting || setTimeout(keep, 15000);
     });
@@ -230,24 +262,9 @@
   function sendFiles() {
     document.querySelectorAll('form[data-door]').forEach(function (form) {
       var input = form.querySelector('input[type=file]');
-      var zone = form.querySelector('.in-drop');
       var box = form.querySelector('.in-sending');
       var told = form.querySelector('[role=status]');
       var wrong = form.querySelector('[role=alert]');
-      ['dragenter', 'dragover'].forEach(function (name) {
-        zone.addEventListener(name, function (event) {
-          event.preventDefault();
-          zone.classList.add('is-over');
-        });
-      });
-      ['dragleave', 'drop'].forEach(function (name) {
-        zone.addEventListener(name, function () { zone.classList.remove('is-over'); });
-      });
-      zone.addEventListener('drop', function (event) {
-        event.preventDefault();
-        input.files = event.dataTransfer.files;
-        input.dispatchEvent(new Event('change'));
-      });
       function refuse(sentence) {
         box.hidden = true;
         told.textContent = '';
@@ -255,11 +272,19 @@
         wrong.hidden = false;
         form.dataset.busy = '';
       }
-      function addressOf(file) {
+      // those that are in the file already are not sent a second time
+      function stopAt(files, at, detail) {
+        var rest = new DataTransfer();
+        files.slice(at).forEach(function (file) { rest.items.add(file); });
+        input.files = rest.files;
+        var names = files.slice(0, at).map(function (file) { return file.name; }).join(', ');
+        refuse(say(form.dataset.refused, [files[at].name, detail]) + (names ? ' ' + say(form.dataset.before, [names]) : ''));
+      }
+      function addressOf(file, several) {
         var said = new URLSearchParams();
         said.set('name', file.name);
         form.querySelectorAll('select, input[name]').forEach(function (field) {
-          if (field.value && !(field.name === 'title' && input.files.length > 1)) {
+          if (field.value && !(field.name === 'title' && several)) {
             said.set(field.name, field.value);
           }
         });
@@ -267,27 +292,29 @@
       }
       function show(file, part) {
         var before = told.textContent;
-        var words = form.dataset.sending.replace('{0}', file.name).replace('{1}', String(10 * Math.floor(part * 10)));
+        var words = say(form.dataset.sending, [file.name, String(10 * Math.floor(part * 10))]);
         box.querySelector('progress').value = 100 * part;
         if (words !== before) {
           told.textContent = words;
         }
       }
-      function send(at) {
-        if (at === input.files.length) {
+      function send(files, at) {
+        if (at === files.length) {
           location.assign(form.dataset.next);
           return;
         }
-        var file = input.files[at];
+        var file = files[at];
         var request = new XMLHttpRequest();
-        request.open('POST', addressOf(file));
+        request.open('POST', addressOf(file, files.length > 1));
         request.setRequestHeader('Content-Type', 'application/octet-stream');
         request.setRequestHeader('Accept', 'application/json, application/problem+json');
+        // a refusal is read on this page, whatever the browser itself speaks
+        request.setRequestHeader('Accept-Language', document.documentElement.lang);
         request.setRequestHeader('X-CSRF-Token', form.dataset.csrf);
         request.upload.addEventListener('progress', function (event) { show(file, event.loaded / event.total); });
         request.addEventListener('load', function () {
           if (request.status === 201) {
-            send(at + 1);
+            send(files, at + 1);
             return;
           }
           var detail = '';
@@ -296,13 +323,30 @@
           } catch (noProblem) {
             detail = form.dataset.broken;
           }
-          refuse(file.name + ': ' + detail);
+          stopAt(files, at, detail);
         });
-        request.addEventListener('error', function () { refuse(file.name + ': ' + form.dataset.broken); });
+        request.addEventListener('error', function () { stopAt(files, at, form.dataset.broken); });
         box.hidden = false;
         show(file, 0);
         request.send(file);
       }
+      takeDropped(form.querySelector('.in-drop'), function (files) {
+        if (form.dataset.busy) {
+          return;
+        }
+        if (files.length > 1 && !input.multiple) {
+          refuse(form.dataset.oneOnly);
+          return;
+        }
+        input.files = files;
+        input.dispatchEvent(new Event('change'));
+      });
+      input.addEventListener('change', function () { wrong.hidden = true; });
+      // said here, where it stays, and not in a bubble that goes
+      input.addEventListener('invalid', function (event) {
+        event.preventDefault();
+        refuse(input.validationMessage);
+      });
       form.addEventListener('submit', function (event) {
         event.preventDefault();
         if (form.dataset.busy) {
@@ -315,7 +359,23 @@
           return;
         }
         form.dataset.busy = 'true';
-        send(0);
+        send(Array.prototype.slice.call(input.files), 0);
+      });
+    });
+  }
+
+  // wherever on the page it falls: beside the field the browser would open the file and leave what was typed
+  function takeDropped(zone, take) {
+    ['dragenter', 'dragover', 'dragleave', 'drop'].forEach(function (name) {
+      document.addEventListener(name, function (event) {
+        if (!event.dataTransfer || Array.prototype.indexOf.call(event.dataTransfer.types, 'Files') < 0) {
+          return;
+        }
+        event.preventDefault();
+        zone.classList.toggle('is-over', name !== 'drop' && !(name === 'dragleave' && !event.relatedTarget));
+        if (name === 'drop') {
+          take(event.dataTransfer.files);
+        }
       });
     });
   }
@@ -349,6 +409,8 @@
     openFilled();
     sendOnChange();
     openAtAddress();
+    pressByEnter();
+    goOnThere();
     focusFirstFinding();
   });
   document.addEventListener('click', closeMenusOutside);

@@ -14,7 +14,8 @@ import org.inspraak.search.SearchText;
 import org.inspraak.shared.Page;
 
 /**
- * Finds, sorts and counts in one query over narrow rows; only then are the texts of the few that are shown read.
+ * Finds, sorts and counts in one query, over rows that are cut down to what they are sorted by as soon as they are found;
+ * only then are the texts of the few that are shown read.
  */
 @ApplicationScoped
 class JpaFoundTexts implements FoundTexts {
@@ -24,6 +25,9 @@ class JpaFoundTexts implements FoundTexts {
 
     private static final String IN_TITLE =
             "case when function('search_finds', t.titleWords, :query) = true then 1 else 0 end";
+
+    private static final String AFTER = "(h.inTitle < :keyTitle or (h.inTitle = :keyTitle"
+            + " and (h.happenedOn < :keyDate or (h.happenedOn = :keyDate and h.id < :keyId))))";
 
     /**
      * The database has to know the words to plan well, and takes reading the words of a row for cheap, though they lie
@@ -51,19 +55,12 @@ class JpaFoundTexts implements FoundTexts {
     }
 
     private List<Hit> hits(Asked asked, Visibility visibility, int limit, String after) {
-        boolean byPlaceAlone = visibility.isByPlaceAlone();
         TypedQuery<Hit> query = em.createQuery(
-                "select new org.inspraak.casefile.JpaFoundTexts$Hit(t.id, " + IN_TITLE + ", t.happenedOn, "
-                        + (after == null ? "count(*) over ()" : "0L") + ")"
-                        + " from IndexedText t"
-                        + (byPlaceAlone && asked.stages().isEmpty() ? "" : " join CaseFile c on c.id = t.caseId")
-                        + " where function('search_finds', t.words, :query) = true"
-                        + (asked.delegates() ? " and t.audience = DELEGATES" : "")
-                        + (asked.kinds().isEmpty() ? "" : " and t.kind in (:kinds)")
-                        + (asked.stages().isEmpty() ? "" : " and c.stage in (:stages)")
-                        + " and " + visibility.where(byPlaceAlone ? "t" : "c.placement")
-                        + (after == null ? "" : " and " + keyCondition())
-                        + " order by " + IN_TITLE + " desc, t.happenedOn desc, t.id desc",
+                "with hit as materialized (" + wanted(asked, visibility) + ")"
+                        + " select new org.inspraak.casefile.JpaFoundTexts$Hit(h.id, h.inTitle, h.happenedOn, "
+                        + (after == null ? "(select count(*) from hit)" : "0L") + ") from hit h"
+                        + (after == null ? "" : " where " + AFTER)
+                        + " order by h.inTitle desc, h.happenedOn desc, h.id desc",
                 Hit.class);
         visibility.bind(query);
         query.setParameter("query", asked.query().expression());
@@ -79,10 +76,15 @@ class JpaFoundTexts implements FoundTexts {
         return query.setMaxResults(limit + 1).getResultList();
     }
 
-    private static String keyCondition() {
-        return ("($ < :keyTitle or ($ = :keyTitle and (t.happenedOn < :keyDate"
-                        + " or (t.happenedOn = :keyDate and t.id < :keyId))))")
-                .replace("$", IN_TITLE);
+    private static String wanted(Asked asked, Visibility visibility) {
+        boolean byPlaceAlone = visibility.isByPlaceAlone();
+        return "select t.id as id, " + IN_TITLE + " as inTitle, t.happenedOn as happenedOn from IndexedText t"
+                + (byPlaceAlone && asked.stages().isEmpty() ? "" : " join CaseFile c on c.id = t.caseId")
+                + " where function('search_finds', t.words, :query) = true"
+                + (asked.delegates() ? " and t.audience = DELEGATES" : "")
+                + (asked.kinds().isEmpty() ? "" : " and t.kind in (:kinds)")
+                + (asked.stages().isEmpty() ? "" : " and c.stage in (:stages)")
+                + " and " + visibility.where(byPlaceAlone ? "t" : "c.placement");
     }
 
     private static void bindKey(TypedQuery<Hit> query, Page.Key key) {

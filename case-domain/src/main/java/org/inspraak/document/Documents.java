@@ -24,6 +24,9 @@ public interface Documents {
 
     long count(UUID caseId, Set<Tier> tiers, boolean withWithdrawn);
 
+    /** All of a case that these tiers are for, by id. */
+    Set<UUID> idsOfCase(UUID caseId, Set<Tier> tiers, boolean withWithdrawn);
+
     Optional<Document> find(UUID caseId, UUID id, Set<Tier> tiers);
 
     /** The same, locked until the commit. */

@@ -17,8 +17,14 @@ public record FileName(String text) {
                 .replaceAll("\\s+", " ")
                 .strip()
                 .replaceAll("^\\.+", "");
-        String shortened = safe.length() <= Text.LINE ? safe : safe.substring(safe.length() - Text.LINE);
-        return new FileName(Text.required("name", shortened, Text.LINE));
+        return new FileName(Text.required("name", shortened(safe), Text.LINE));
+    }
+
+    /** The end of a name tells what it is; a sign that takes two places is not cut in two. */
+    private static String shortened(String name) {
+        int from = Math.max(0, name.length() - Text.LINE);
+        boolean isInside = from > 0 && Character.isLowSurrogate(name.charAt(from));
+        return name.substring(isInside ? from + 1 : from);
     }
 
     /** In small letters, without the dot; empty when there is none. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.inspraak.shared.Page;
 import org.inspraak.shared.Page.Key;
 
@@ -70,6 +71,16 @@ class JpaDocuments implements Documents {
                 .setParameter("case", caseId)
                 .setParameter("tiers", tiers)
                 .getSingleResult();
+    }
+
+    @Override
+    public Set<UUID> idsOfCase(UUID caseId, Set<Tier> tiers, boolean withWithdrawn) {
+        return em.createQuery(
+                        "select d.id from Document d where" + SEEN + (withWithdrawn ? "" : NOT_WITHDRAWN), UUID.class)
+                .setParameter("case", caseId)
+                .setParameter("tiers", tiers)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -81,6 +81,7 @@ public class ReadDocuments {
     /** All versions of a document, the newest first. */
     public List<DocumentVersion> versions(Actor actor, CaseNumber number, UUID id) {
         Document document = access.read(actor, access.readCase(actor, number), id);
+        audit.record(actor, "document.versions-listed", FilingAccess.subject(number, id), clock.read());
         return documents.versions(document.id());
     }
 

@@ -24,7 +24,8 @@ import org.inspraak.shared.CaseClock.Moment;
 
 /**
  * Reads the words in a version that was looked at. That it begins is committed before it begins: a file on which the
- * server breaks is tried once more and then left alone, instead of breaking the server for ever.
+ * server breaks is tried once more and then left alone, instead of breaking the server for ever; it is found by what it
+ * is called.
  */
 @ApplicationScoped
 public class ReadText {
@@ -48,7 +49,8 @@ public class ReadText {
 
     public void read(UUID versionId) {
         Optional<Work> work = process.inItsOwnTransaction(() -> begin(versionId));
-        work.ifPresent(one -> publish(versionId, read(one)));
+        String text = work.map(this::read).orElse("");
+        publish(versionId, text, work.isPresent());
     }
 
     private Optional<Work> begin(UUID versionId) {
@@ -68,12 +70,14 @@ public class ReadText {
     }
 
     /** A document is found by the words of its newest version that can be opened, and by its title and the file's name. */
-    private void publish(UUID versionId, String text) {
+    private void publish(UUID versionId, String text, boolean wasRead) {
         DocumentVersion version = documents.readVersion(versionId);
-        version.endText();
+        if (wasRead) {
+            version.endText();
+        }
         Document document = version.document();
         documents.lock(document);
-        if (!document.isWithdrawn() && isNewest(version)) {
+        if (!document.isWithdrawn() && isNewestOpen(version)) {
             searchTexts.put(new SearchText(
                     Kind.DOCUMENT,
                     document.id(),
@@ -86,7 +90,7 @@ public class ReadText {
         }
     }
 
-    private boolean isNewest(DocumentVersion version) {
+    private boolean isNewestOpen(DocumentVersion version) {
         return documents.versions(version.document().id()).stream()
                 .filter(one -> one.state() == CheckState.AVAILABLE)
                 .findFirst()

@@ -9,7 +9,6 @@ import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
 import org.inspraak.casefile.CaseJournal;
 import org.inspraak.casefile.CaseNumber;
-import org.inspraak.casefile.Reminders;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
 import org.inspraak.inquiry.InformationRequest.State;
@@ -28,7 +27,6 @@ import org.inspraak.shared.CaseClock.Moment;
 public class ChaseEmployer {
 
     private static final int REMINDERS = 2;
-    private static final int DAYS_MORE = 7;
 
     @Inject
     InformationRequests requests;
@@ -38,6 +36,9 @@ public class ChaseEmployer {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    MoveAnswerDate moveAnswerDate;
 
     @Inject
     CaseJournal journal;
@@ -67,22 +68,18 @@ public class ChaseEmployer {
 
     private boolean chase(CaseFile caseFile, InformationRequest request, Moment now) {
         // only a late one: a request beside it may still have time, and a step may run twice
-        Deadline late = deadlines.open(caseFile.id(), Deadline.Kind.ANSWER, request.id()).stream()
-                .filter(deadline -> deadline.state() == Deadline.State.LATE)
-                .findFirst()
-                .orElse(null);
-        if (late == null) {
+        boolean isLate = deadlines.open(caseFile.id(), Deadline.Kind.ANSWER, request.id()).stream()
+                .anyMatch(deadline -> deadline.state() == Deadline.State.LATE);
+        if (!isLate) {
             return false;
         }
         if (request.reminders() >= REMINDERS) {
             request.handUp();
             return true;
         }
-        LocalDate newDate = now.today().plusDays(DAYS_MORE);
-        request.remind(newDate);
-        late.moveTo(newDate);
-        Reminders.plan(late, now.today());
-        journal.refreshNextDue(caseFile);
+        LocalDate newDate = AnswerDates.afterReminder(now.today());
+        request.remind();
+        moveAnswerDate.move(caseFile, request, newDate, now);
         chased.fire(new EmployerChased(caseFile, request, now));
         journal.write(caseFile, "answer-reminder", Actor.system(), now).about(newDate.toString());
         staff.findById(caseFile.placement().ownerId())

@@ -54,7 +54,7 @@ public record Completeness(int asked, int answered, int open, Integer percent, L
     /**
      * One item of a checklist of the law.
      *
-     * @param text in the language of the request, or the reader's when it was not asked yet
+     * @param text in the reader's language; as it was asked when the law no longer asks for it here
      * @param asked whether a request that was sent asks for it
      */
     public record Item(StatutoryItem statutory, String text, ItemState state, boolean asked) {}
@@ -118,7 +118,9 @@ public record Completeness(int asked, int answered, int open, Integer percent, L
         for (Thing thing : things) {
             thing.question.statutory().ifPresent(statutory -> {
                 Verdict verdict = thing.units.values().iterator().next();
-                items.put(statutory, new Item(statutory, thing.question.text(), ItemState.of(verdict), true));
+                Item owes = items.get(statutory);
+                String text = owes == null ? thing.question.text() : owes.text();
+                items.put(statutory, new Item(statutory, text, ItemState.of(verdict), true));
             });
         }
         return new ArrayList<>(items.values());

@@ -39,6 +39,12 @@ public class DraftRequest {
 
     static final int MOST_QUESTIONS = 100;
 
+    /** With those of the law. */
+    static final int MOST_IN_ALL = 2 * MOST_QUESTIONS;
+
+    /** As the version of a draft: there was none when it was looked. */
+    public static final int NONE = -1;
+
     @Inject
     CaseAccess access;
 
@@ -123,8 +129,7 @@ public class DraftRequest {
         CaseAccess.mustSeeUnionFile(actor);
         CaseTask task = findTask(caseFile).orElse(null);
         Visibility visibility = staff.visibilityOf(actor);
-        // a delta round is opened empty, and still waits for its beginning
-        Optional<InformationRequest> written = openRound.find(caseFile).filter(request -> request.writtenAt() != null);
+        Optional<InformationRequest> written = written(caseFile);
         Draft draft = new Draft(
                 caseFile,
                 task,
@@ -137,6 +142,17 @@ public class DraftRequest {
         caseFile.aiSystem().name();
         audit.record(actor, "case.viewed.inquiry", "case/" + number, now);
         return draft;
+    }
+
+    /** A delta round is opened empty, and still waits for its beginning. */
+    private Optional<InformationRequest> written(CaseFile caseFile) {
+        return openRound.find(caseFile).filter(request -> request.writtenAt() != null);
+    }
+
+    private static void mustStillBe(int version, Integer seenVersion) {
+        if (seenVersion != null && seenVersion != version) {
+            throw CaseRuleViolation.stale();
+        }
     }
 
     /** The task that waits for it; of two the one that nobody has taken. */
@@ -181,11 +197,14 @@ public class DraftRequest {
      * Begins a draft; one that is there already is begun anew.
      *
      * @param earlier the request to begin with; only for {@link Beginning#EARLIER}
+     * @param seenVersion of the draft that is put aside, {@link #NONE} where there was none; {@code null}: whichever is
+     *     there
      * @throws CaseRuleViolation {@code inquiry.earlier-not-found} when these eyes see no such request
      */
-    public InformationRequest begin(Actor actor, CaseNumber number, Beginning how, UUID earlier) {
+    public InformationRequest begin(Actor actor, CaseNumber number, Beginning how, UUID earlier, Integer seenVersion) {
         Moment now = clock.read();
         CaseFile caseFile = readToWrite(actor, number);
+        mustStillBe(written(caseFile).map(InformationRequest::version).orElse(NONE), seenVersion);
         Language language = caseFile.company().language();
         List<AskedQuestion> law = openRound.statutory(caseFile, language, now);
         InformationRequest begunWith = how == Beginning.EARLIER ? readEarlier(actor, earlier) : null;
@@ -266,9 +285,7 @@ public class DraftRequest {
         Moment now = clock.read();
         CaseFile caseFile = readToWrite(actor, number);
         InformationRequest request = openRound.findOrOpen(caseFile, now);
-        if (seenVersion != null && seenVersion != request.version()) {
-            throw CaseRuleViolation.stale();
-        }
+        mustStillBe(request.version(), seenVersion);
         Language before = request.language();
         var check = new CaseRuleViolation.Check();
         Recipient recipient = check.keep(() -> Text.present("recipient", content.recipient()));
@@ -278,9 +295,12 @@ public class DraftRequest {
         mustBeOf(request, typed, check);
         check.orThrow();
         List<AskedQuestion> chosen = typed.stream()
-                .filter(question -> !question.isStatutory())
+                .filter(question -> !question.isStatutory() && !isOfTheLaw(request, question))
                 .map(question -> inLanguage(question, before, language))
                 .toList();
+        if (chosen.size() > MOST_QUESTIONS) {
+            throw CaseRuleViolation.invalid("questions", "rows.count", "min", 0, "max", MOST_QUESTIONS);
+        }
         List<AskedQuestion> whole =
                 openRound.whole(lawWithOrigins(request, openRound.statutory(caseFile, language, now)), chosen);
         check(request, whole);
@@ -291,9 +311,9 @@ public class DraftRequest {
     }
 
     private static List<AskedQuestion> checked(List<AskedQuestion> typed, CaseRuleViolation.Check check) {
-        check.that(typed.size() <= MOST_QUESTIONS, "questions", "rows.count", "min", 0, "max", MOST_QUESTIONS);
+        check.that(typed.size() <= MOST_IN_ALL, "questions", "rows.count", "min", 0, "max", MOST_IN_ALL);
         List<AskedQuestion> questions = new ArrayList<>();
-        for (int i = 0; i < Math.min(typed.size(), MOST_QUESTIONS); i++) {
+        for (int i = 0; i < Math.min(typed.size(), MOST_IN_ALL); i++) {
             questions.add(typed.get(i).checked("questions[" + i + "].", check));
         }
         return questions;
@@ -315,6 +335,13 @@ public class DraftRequest {
             check.that(isOurs, path + "id", "inquiry.draft-question-unknown");
             check.that(isTakenUp, path + "origin", "inquiry.draft-question-unknown");
         }
+    }
+
+    /** Whoever writes a draft as they read it sends the law's questions along. */
+    private static boolean isOfTheLaw(InformationRequest request, AskedQuestion question) {
+        return request.questions().stream()
+                .anyMatch(
+                        one -> one.id().equals(question.id()) && one.statutory().isPresent());
     }
 
     private static List<AskedQuestion> lawWithOrigins(InformationRequest request, List<AskedQuestion> law) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseFile;
@@ -35,6 +37,9 @@ public class GiveAnswers {
     InformationRequests requests;
 
     @Inject
+    ReadInquiry readInquiry;
+
+    @Inject
     TakeAnswers takeAnswers;
 
     @Inject
@@ -58,9 +63,30 @@ public class GiveAnswers {
                 .filter(one -> one.id().equals(requestId))
                 .findFirst()
                 .orElseThrow(() -> CaseRuleViolation.notFound("inquiry.request-not-found"));
-        takeAnswers.take(caseFile, request, party, by == null || by.isBlank() ? actor.name() : by, answers, now);
+        Set<UUID> toSee = readInquiry.documentsToSee(actor, caseFile);
+        List<GivenAnswer> whole = answers.stream()
+                .map(given -> checked(given, request, party, toSee))
+                .toList();
+        takeAnswers.take(caseFile, request, party, by == null || by.isBlank() ? actor.name() : by, whole, now);
         audit.record(actor, "inquiry.answers-noted." + party.code(), "case/" + number, now);
         return request;
+    }
+
+    /**
+     * Nobody learns by trying that there is a document which is not for their eyes, nor takes one away that they do not see
+     * there.
+     */
+    private static GivenAnswer checked(GivenAnswer given, InformationRequest request, Party party, Set<UUID> toSee) {
+        if (!toSee.containsAll(given.documents())) {
+            throw CaseRuleViolation.invalid("documents", "document.not-found");
+        }
+        Stream<UUID> unseen = request.questions().stream()
+                .filter(question -> question.id().equals(given.questionId()))
+                .flatMap(question -> question.answer(party, given.part()).stream())
+                .flatMap(answer -> answer.documents().stream())
+                .filter(document -> !toSee.contains(document));
+        List<UUID> documents = Stream.concat(given.documents().stream(), unseen).toList();
+        return new GivenAnswer(given.questionId(), given.part(), given.state(), given.text(), documents);
     }
 
     private CaseFile readToAnswer(Actor actor, CaseNumber number, Party party) {

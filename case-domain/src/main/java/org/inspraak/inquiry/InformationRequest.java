@@ -212,10 +212,14 @@ public class InformationRequest {
         state = State.SENT;
     }
 
-    /** The employer gets more time, after a reminder. */
-    void remind(LocalDate newDueOn) {
+    /** The employer is reminded. */
+    void remind() {
         reminders++;
-        answerDueOn = newDueOn;
+    }
+
+    /** The date that a reminder told the employer. */
+    void expectAnswerBy(LocalDate date) {
+        answerDueOn = date;
     }
 
     /** Reminded often enough. */

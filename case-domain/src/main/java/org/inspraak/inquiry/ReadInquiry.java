@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.document.Documents;
+import org.inspraak.document.Tier;
 import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
@@ -29,6 +33,9 @@ public class ReadInquiry {
     StatutoryQuestions statutory;
 
     @Inject
+    Documents documents;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -48,7 +55,7 @@ public class ReadInquiry {
     /**
      * How much of what was asked is answered, and what the law asks for item by item.
      *
-     * @param language of the items that no request asked for yet
+     * @param language that the checklist is read in
      */
     public Completeness completeness(Actor actor, CaseNumber number, Language language) {
         Moment now = clock.read();
@@ -64,6 +71,16 @@ public class ReadInquiry {
         return question.answers().stream()
                 .filter(answer -> answer.party() != Party.UNION || CaseAccess.seesUnionFile(actor))
                 .toList();
+    }
+
+    /** The documents of the case that this reader may know of: those of an answer are told to nobody else. */
+    public Set<UUID> documentsToSee(Actor actor, CaseNumber number) {
+        return documentsToSee(actor, access.read(actor, number));
+    }
+
+    Set<UUID> documentsToSee(Actor actor, CaseFile caseFile) {
+        boolean unionFile = CaseAccess.seesUnionFile(actor);
+        return documents.idsOfCase(caseFile.id(), Tier.openTo(unionFile), unionFile);
     }
 
     /** The same on behalf of a process, which nobody looks at. */

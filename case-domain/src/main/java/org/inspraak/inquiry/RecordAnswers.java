@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseJournal;
@@ -12,7 +13,6 @@ import org.inspraak.casefile.Form;
 import org.inspraak.casefile.Form.Field;
 import org.inspraak.casefile.StageWork;
 import org.inspraak.deadline.Deadline;
-import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseRuleViolation;
 
@@ -24,8 +24,10 @@ public class RecordAnswers implements StageWork {
     /** CAO 39, arts 1 to 3: the rule whose information comes with the answer. */
     private static final String TECHNOLOGY_INFORMATION = "BE-39-INFO";
 
+    private static final String TASK = "awaitAnswers";
+
     @Inject
-    InformationRequests requests;
+    Rounds rounds;
 
     @Inject
     CaseJournal journal;
@@ -41,12 +43,13 @@ public class RecordAnswers implements StageWork {
 
     @Override
     public String taskName() {
-        return "awaitAnswers";
+        return TASK;
     }
 
     @Override
     public Form form() {
         return Form.of(
+                Rounds.field(),
                 Field.date("answeredOn").needed(),
                 Field.line("answeredBy"),
                 Field.text("summary").needed(),
@@ -57,7 +60,9 @@ public class RecordAnswers implements StageWork {
 
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
-        return Map.of("answeredOn", clock.read().today());
+        Map<String, Object> there = new HashMap<>(rounds.prefill(caseFile, TASK));
+        there.put("answeredOn", clock.read().today());
+        return there;
     }
 
     @Override
@@ -65,7 +70,7 @@ public class RecordAnswers implements StageWork {
         LocalDate answeredOn = doing.happened(entry, "answeredOn");
         LocalDate writtenOn = writtenOn(doing, entry, answeredOn);
         CaseFile caseFile = doing.caseFile();
-        InformationRequest request = requests.findLatest(caseFile.id(), State.SENT)
+        InformationRequest request = rounds.chosen(caseFile, TASK, entry)
                 .orElseThrow(() -> CaseRuleViolation.conflict("inquiry.nothing-to-answer"));
         if (answeredOn.isBefore(request.sentOn())) {
             throw CaseRuleViolation.invalid("answeredOn", "inquiry.answered-before-sent", "sentOn", request.sentOn());

@@ -41,7 +41,7 @@ public class ReviewAnswers implements StageWork {
                 Field.rows(
                         "questions",
                         0,
-                        100,
+                        DraftRequest.MOST_IN_ALL,
                         Field.text("question").needed(),
                         Field.choiceOf("verdict", Verdict.class).needed(),
                         Field.text("remark")),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseJournal;
@@ -12,7 +13,6 @@ import org.inspraak.casefile.Form.Field;
 import org.inspraak.casefile.StageWork;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.inquiry.InformationRequest.Channel;
-import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseRuleViolation;
 
@@ -21,10 +21,10 @@ import org.inspraak.shared.CaseRuleViolation;
 @Transactional
 public class SendRequest implements StageWork {
 
-    private static final int DAYS_TO_ANSWER = 14;
+    private static final String TASK = "sendRequest";
 
     @Inject
-    InformationRequests requests;
+    Rounds rounds;
 
     @Inject
     CaseJournal journal;
@@ -34,12 +34,13 @@ public class SendRequest implements StageWork {
 
     @Override
     public String taskName() {
-        return "sendRequest";
+        return TASK;
     }
 
     @Override
     public Form form() {
         return Form.of(
+                Rounds.field(),
                 Field.date("sentOn").needed(),
                 Field.choiceOf("channel", Channel.class).needed(),
                 Field.line("sentTo"),
@@ -49,7 +50,10 @@ public class SendRequest implements StageWork {
     @Override
     public Map<String, Object> prefill(CaseFile caseFile) {
         LocalDate today = clock.read().today();
-        return Map.of("sentOn", today, "answerDueOn", today.plusDays(DAYS_TO_ANSWER));
+        Map<String, Object> there = new HashMap<>(rounds.prefill(caseFile, TASK));
+        there.put("sentOn", today);
+        there.put("answerDueOn", AnswerDates.afterRequest(today));
+        return there;
     }
 
     @Override
@@ -60,7 +64,7 @@ public class SendRequest implements StageWork {
             throw CaseRuleViolation.invalid("answerDueOn", "inquiry.answer-due-before-sent");
         }
         CaseFile caseFile = doing.caseFile();
-        InformationRequest request = requests.findLatest(caseFile.id(), State.COMPOSED)
+        InformationRequest request = rounds.chosen(caseFile, TASK, entry)
                 .orElseThrow(() -> CaseRuleViolation.conflict("inquiry.nothing-to-send"));
         request.send(sentOn, entry.choice("channel", Channel.class), entry.text("sentTo"), dueOn);
         journal.due(caseFile, Deadline.Kind.ANSWER, request.id(), dueOn, doing.now());

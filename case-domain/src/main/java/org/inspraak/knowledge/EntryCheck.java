@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inspraak.legal.Conditions;
 import org.inspraak.legal.LegalRules;
 import org.inspraak.organisation.Language;
@@ -33,6 +34,11 @@ class EntryCheck {
      * @throws org.inspraak.shared.CaseRuleViolation with the field of the record at each finding
      */
     void check(KnowledgeEntry entry) {
+        check(entry, Set.of());
+    }
+
+    /** @param beside codes that come along with it, to which it may point as well */
+    void check(KnowledgeEntry entry, Set<String> beside) {
         Check check = new Check();
         if (check.keep(() -> Text.present("kind", entry.kind())) != null) {
             checkGroup(check, entry);
@@ -51,7 +57,7 @@ class EntryCheck {
         if (entry.when() != null) {
             check.keep(() -> conditions.check("when", entry.when()));
         }
-        checkPointers(check, entry);
+        checkPointers(check, entry, beside);
         if (entry.figure() != null) {
             checkFigure(check, entry.figure());
         }
@@ -75,11 +81,11 @@ class EntryCheck {
         check.that(choices.containsAll(values), field, "value.not-a-choice", "choices", String.join(", ", choices));
     }
 
-    private void checkPointers(Check check, KnowledgeEntry entry) {
+    private void checkPointers(Check check, KnowledgeEntry entry, Set<String> beside) {
         check.that(entry.answers().size() <= MAX_POINTERS, "answers", "library.answers-too-many", "max", MAX_POINTERS);
         Shelf shelf = shelves.current();
         entry.answers().stream()
-                .filter(code -> shelf.find(code).isEmpty())
+                .filter(code -> shelf.find(code).isEmpty() && !beside.contains(code))
                 .limit(MAX_POINTERS)
                 .forEach(code -> check.that(false, "answers", "library.no-such-entry", "value", shown(code)));
         check.that(

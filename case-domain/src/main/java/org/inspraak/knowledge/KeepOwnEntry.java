@@ -28,12 +28,19 @@ public class KeepOwnEntry {
     public EntryVersion keep(Actor actor, KnowledgeEntry entry, Moment now) {
         entryCheck.check(entry.withCode("OWN-1"));
         versions.lockShelf();
-        String prefix = entry.kind().ownPrefix();
-        // no version is ever deleted, so the number after the last is free
-        String code = prefix + "%02d".formatted(versions.countCodes(prefix) + 1);
+        String code = freeCode(entry.kind().ownPrefix());
         EntryVersion draft = new EntryVersion(entry.withCode(code), 1, actor, now);
         versions.add(draft);
         audit.record(actor, "library.drafted", "library/" + code + "/1", now);
         return draft;
+    }
+
+    /** No version is ever deleted, so that only a file from elsewhere can have taken the number after the last. */
+    private String freeCode(String prefix) {
+        int number = versions.countCodes(prefix) + 1;
+        while (!versions.ofCode(prefix + "%02d".formatted(number)).isEmpty()) {
+            number++;
+        }
+        return prefix + "%02d".formatted(number);
     }
 }

@@ -75,6 +75,17 @@ public enum Kind {
         return this == QUESTION || this == CLAUSE || this == PRACTICE;
     }
 
+    /**
+     * Whether it is an argument towards an employer. Questions are asked and clauses negotiated; cards and roles speak to
+     * the union's own people.
+     */
+    public boolean isArgument() {
+        return switch (this) {
+            case QUESTION, CLAUSE, CARD, ROLE -> false;
+            default -> true;
+        };
+    }
+
     /** How the codes of the office's own entries begin: {@code C-OWN-}. */
     String ownPrefix() {
         return prefix + "-OWN-";

@@ -16,7 +16,7 @@ import org.inspraak.shared.Role;
 
 /**
  * Someone looked at a letter as it will leave and finds it right: its paper is made and kept. Where the office wants
- * four eyes, a regional officer does so who did not begin the letter.
+ * four eyes, a regional officer does so who neither began the letter nor was the last to write in it.
  */
 @ApplicationScoped
 @Transactional
@@ -69,7 +69,7 @@ public class ApproveLetter {
                 .map(Office::letterhead)
                 .filter(head -> head.needsSecondApproval())
                 .isPresent();
-        if (wanted && (!actor.isAny(Role.REGIONAL_OFFICER) || actor.id().equals(letter.draftedBy()))) {
+        if (wanted && (!actor.isAny(Role.REGIONAL_OFFICER) || letter.isOf(actor))) {
             throw CaseRuleViolation.forbidden("letter.needs-second-approval");
         }
     }

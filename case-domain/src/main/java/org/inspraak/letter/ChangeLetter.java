@@ -42,7 +42,7 @@ public class ChangeLetter {
             throw CaseRuleViolation.invalid("answerDueOn", "letter.due-in-past");
         }
         arguments.check(checked.arguments());
-        letter.write(checked);
+        letter.write(checked, actor);
         letters.storeChanges();
         audit.record(actor, "letter.changed", "case/" + number, now);
         return letter;

@@ -2,7 +2,10 @@ package org.inspraak.letter;
 
 import java.time.Instant;
 import java.util.List;
+import org.inspraak.casefile.CaseFile;
 import org.inspraak.organisation.Language;
+import org.inspraak.shared.Actor;
+import org.inspraak.shared.CaseClock.Moment;
 
 /**
  * What shows that a letter left, to be kept or handed over.
@@ -22,5 +25,18 @@ public record DispatchProof(
 
     public DispatchProof {
         dispatches = List.copyOf(dispatches);
+    }
+
+    static DispatchProof of(
+            CaseFile caseFile, Letter letter, List<Dispatch> dispatches, Language language, Actor by, Moment now) {
+        return new DispatchProof(
+                language,
+                letter,
+                caseFile.number().toString(),
+                caseFile.company().name(),
+                caseFile.aiSystem().name(),
+                dispatches,
+                now.instant(),
+                by.name());
     }
 }

@@ -5,18 +5,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.inquiry.AnswerDates;
 import org.inspraak.inquiry.EmployerChased;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.InformationRequests;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.organisation.Staff;
 import org.inspraak.organisation.StaffDirectory;
+import org.inspraak.organisation.Visibility;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -24,14 +28,12 @@ import org.inspraak.shared.CaseRuleViolation;
 
 /**
  * Begins the letter that the case waits for: that of a composed request, or else a reminder of one that was sent. Whom
- * the company was written to last time is written to again. Beginning it twice gives the same letter.
+ * the company was written to last time is written to again, so far as the one who begins it may know of that. Beginning it twice gives the same letter.
  */
 @ApplicationScoped
 @Transactional
 public class DraftLetter {
 
-    private static final int DAYS_TO_ANSWER = 14;
-    private static final int DAYS_MORE = 7;
     /** The employer is reminded so often before the matter is handed up. */
     private static final int LAST_REMINDER = 2;
 
@@ -53,14 +55,24 @@ public class DraftLetter {
     @Inject
     CaseClock clock;
 
-    /** @throws CaseRuleViolation {@code letter.nothing-to-write} when no request is ready and none waits for an answer */
-    public Letter draft(Actor actor, CaseNumber number) {
+    /**
+     * @param round the number of the request that it is about; {@code null}: the latest that is ready, else the latest
+     *     that waits for an answer
+     * @throws CaseRuleViolation {@code letter.nothing-to-write} when no request is ready and none waits for an answer,
+     *     {@code inquiry.round-not-waiting}
+     */
+    public Letter draft(Actor actor, CaseNumber number, Integer round) {
         Moment now = clock.read();
         CaseFile caseFile = access.readForWork(actor, number);
         caseFile.mustBeOpen();
-        InformationRequest request = latest(caseFile, State.COMPOSED)
-                .or(() -> latest(caseFile, State.SENT))
-                .orElseThrow(() -> CaseRuleViolation.conflict("letter.nothing-to-write"));
+        List<InformationRequest> waiting = waiting(caseFile);
+        if (waiting.isEmpty()) {
+            throw CaseRuleViolation.conflict("letter.nothing-to-write");
+        }
+        InformationRequest request = waiting.stream()
+                .filter(one -> round == null || one.round() == round)
+                .findFirst()
+                .orElseThrow(() -> Rounds.notWaiting(round, waiting));
         return draft(actor, caseFile, request, now);
     }
 
@@ -73,8 +85,14 @@ public class DraftLetter {
         }
     }
 
-    private Optional<InformationRequest> latest(CaseFile caseFile, State state) {
-        return requests.findLatest(caseFile.id(), state);
+    /** Those that are ready before those that were sent; of each the latest first. */
+    private List<InformationRequest> waiting(CaseFile caseFile) {
+        return requests.ofCase(caseFile.id()).stream()
+                .filter(request -> request.state() == State.COMPOSED || request.state() == State.SENT)
+                .sorted(Comparator.comparing(InformationRequest::state)
+                        .thenComparing(
+                                Comparator.comparing(InformationRequest::round).reversed()))
+                .toList();
     }
 
     private Letter draft(Actor actor, CaseFile caseFile, InformationRequest request, Moment now) {
@@ -87,7 +105,7 @@ public class DraftLetter {
                 caseFile.placement().companyId(),
                 request.id(),
                 kindOf(request),
-                first(caseFile, request, now.today()).check(),
+                first(actor, caseFile, request, now.today()).check(),
                 actor,
                 now);
         letters.add(letter);
@@ -102,9 +120,10 @@ public class DraftLetter {
         return request.kind() == InformationRequest.Kind.FOLLOW_UP ? Letter.Kind.FOLLOW_UP : Letter.Kind.REQUEST;
     }
 
-    private LetterDetails first(CaseFile caseFile, InformationRequest request, LocalDate today) {
-        Optional<Letter> before = letters.lastSentTo(caseFile.placement().companyId());
+    private LetterDetails first(Actor actor, CaseFile caseFile, InformationRequest request, LocalDate today) {
         Staff owner = staff.findById(caseFile.placement().ownerId()).orElseThrow();
+        Visibility eyes = staff.visibilityOf(actor.isSystem() ? owner.actor() : actor);
+        Optional<Letter> before = letters.lastSentTo(caseFile.placement().companyId(), eyes);
         return new LetterDetails(
                 before.map(Letter::language).orElse(caseFile.company().language()),
                 before.map(Letter::addressee).orElse(caseFile.company().name()),
@@ -118,8 +137,8 @@ public class DraftLetter {
     /** A reminder gives the date that holds now, unless that has passed. */
     private static LocalDate dueOn(InformationRequest request, LocalDate today) {
         if (request.state() != State.SENT) {
-            return today.plusDays(DAYS_TO_ANSWER);
+            return AnswerDates.afterRequest(today);
         }
-        return request.answerDueOn().isAfter(today) ? request.answerDueOn() : today.plusDays(DAYS_MORE);
+        return request.answerDueOn().isAfter(today) ? request.answerDueOn() : AnswerDates.afterReminder(today);
     }
 }

@@ -8,7 +8,6 @@ import org.inspraak.document.Document;
 import org.inspraak.document.DocumentType;
 import org.inspraak.document.DocumentUse;
 import org.inspraak.document.NewDocument;
-import org.inspraak.document.Tier;
 import org.inspraak.filing.KeepDocument;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
@@ -26,9 +25,10 @@ class FileLetter {
     void file(CaseFile caseFile, Letter letter, Actor actor, Moment now) {
         LetterPaper paper = letters.findPaper(letter.id()).orElseThrow();
         NewDocument what = new NewDocument(
-                paper.title(), paper.fileName() + ".pdf", DocumentType.LETTER, letter.language(), Tier.EMPLOYER);
+                paper.title(), paper.fileName() + ".pdf", DocumentType.LETTER, letter.language(), letter.tier());
         Document document = keepDocument.keep(caseFile, what, new ByteArrayInputStream(paper.pdf()), actor, now);
         letters.storeChanges();
+        letter.filedAs(document.id());
         keepDocument.noteUse(document, DocumentUse.Kind.LETTER, letter.id(), paper.title(), now);
     }
 }

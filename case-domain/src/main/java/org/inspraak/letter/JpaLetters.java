@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.inspraak.organisation.Visibility;
 
 @ApplicationScoped
 class JpaLetters implements Letters {
@@ -35,6 +37,13 @@ class JpaLetters implements Letters {
     }
 
     @Override
+    public Letter readAnew(UUID id) {
+        Letter letter = em.find(Letter.class, id);
+        em.refresh(letter);
+        return letter;
+    }
+
+    @Override
     public Optional<Letter> findUnsent(UUID requestId) {
         return em.createQuery("select l from Letter l where l.requestId = :request and l.state <> SENT", Letter.class)
                 .setParameter("request", requestId)
@@ -43,12 +52,13 @@ class JpaLetters implements Letters {
     }
 
     @Override
-    public Optional<Letter> lastSentTo(UUID companyId) {
-        return em.createQuery(
-                        "select l from Letter l where l.companyId = :company and l.state = SENT"
-                                + " order by l.sentOn desc, l.draftedAt desc",
-                        Letter.class)
-                .setParameter("company", companyId)
+    public Optional<Letter> lastSentTo(UUID companyId, Visibility visibility) {
+        TypedQuery<Letter> query = em.createQuery(
+                "select l from Letter l, CaseFile c where c.id = l.caseId and l.companyId = :company and l.state = SENT"
+                        + " and " + visibility.where("c.placement") + " order by l.sentOn desc, l.draftedAt desc",
+                Letter.class);
+        visibility.bind(query);
+        return query.setParameter("company", companyId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

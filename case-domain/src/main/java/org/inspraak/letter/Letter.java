@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.inspraak.casefile.Form;
+import org.inspraak.document.Tier;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
@@ -106,6 +107,15 @@ public class Letter {
     @Column(name = "entry_code")
     private List<String> arguments = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+
+    @Column(name = "document_id")
+    private UUID documentId;
+
+    @Column(name = "proof_id")
+    private UUID proofId;
+
     @Column(name = "drafted_by")
     private UUID draftedBy;
 
@@ -114,6 +124,9 @@ public class Letter {
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
+
+    @Column(name = "written_by")
+    private UUID writtenBy;
 
     @Column(name = "approved_by_name")
     private String approvedByName;
@@ -139,16 +152,19 @@ public class Letter {
         this.requestId = requestId;
         this.kind = kind;
         this.state = State.DRAFT;
+        this.tier = Tier.EMPLOYER;
         say(first);
         this.draftedBy = by.id();
+        this.writtenBy = by.id();
         this.draftedByName = by.name();
         this.draftedAt = now.instant();
     }
 
     /** What is changed has to be approved anew. */
-    void write(LetterDetails.Checked details) {
+    void write(LetterDetails.Checked details, Actor by) {
         mustNotBeSent();
         say(details);
+        writtenBy = by.id();
         takeApprovalAway();
     }
 
@@ -189,6 +205,19 @@ public class Letter {
         channel = by;
         sentOn = on;
         sentByName = actor.name();
+    }
+
+    /** What it says stays as it is, so that its approval stays too. */
+    void isFor(Tier eyes) {
+        tier = eyes;
+    }
+
+    void filedAs(UUID document) {
+        documentId = document;
+    }
+
+    void provenBy(UUID document) {
+        proofId = document;
     }
 
     /** @throws CaseRuleViolation {@code letter.already-sent} */
@@ -273,8 +302,24 @@ public class Letter {
         return List.copyOf(arguments);
     }
 
-    UUID draftedBy() {
-        return draftedBy;
+    /** Whom it is for among the documents of its case, from when it leaves. */
+    public Tier tier() {
+        return tier;
+    }
+
+    /** The document that it became; {@code null} until it left. */
+    public UUID documentId() {
+        return documentId;
+    }
+
+    /** The proof among the documents; {@code null} until it is known of every address what became of it. */
+    public UUID proofId() {
+        return proofId;
+    }
+
+    /** Whether these hands are in it: they began it, or what it says now is theirs. */
+    boolean isOf(Actor one) {
+        return one.id().equals(draftedBy) || one.id().equals(writtenBy);
     }
 
     public String draftedByName() {

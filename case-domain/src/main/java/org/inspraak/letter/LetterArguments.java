@@ -44,7 +44,8 @@ class LetterArguments {
 
     private static Argument argument(KnowledgeEntry entry, Language language) {
         EntryText text = entry.text(language);
-        return new Argument(text.title(), bodyOf(text), entry.figure() == null ? null : source(entry.figure(), text));
+        Figure figure = entry.figure();
+        return new Argument(text.title(), figure, bodyOf(text), figure == null ? null : source(figure, text));
     }
 
     /** A misconception is quoted with what answers it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.Question;
+import org.inspraak.knowledge.Figure;
 import org.inspraak.organisation.Language;
 import org.inspraak.organisation.Letterhead;
 
@@ -51,8 +52,11 @@ public record LetterContent(
     /** @param parts of a question that has several */
     public record Asked(String text, List<String> parts) {}
 
-    /** @param source of a figure, with its year; {@code null} for what is no figure */
-    public record Argument(String title, String text, String source) {}
+    /**
+     * @param figure {@code null} for what is no figure
+     * @param source of a figure, with its year; {@code null} for what is no figure
+     */
+    public record Argument(String title, Figure figure, String text, String source) {}
 
     public LetterContent {
         addressee = List.copyOf(addressee);

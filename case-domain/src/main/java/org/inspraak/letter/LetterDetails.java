@@ -27,8 +27,6 @@ public record LetterDetails(
     static final int MOST_ADDRESSES = 20;
     static final int MOST_ARGUMENTS = 10;
     private static final int ADDRESSEE = 800;
-    /** What mail servers take: one address, ASCII, without spaces or signs of a list. */
-    private static final String EMAIL = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?";
 
     record Checked(
             Language language,
@@ -47,7 +45,8 @@ public record LetterDetails(
         check.keep(() -> Text.present("answerDueOn", answerDueOn));
         String name = check.keep(() -> Text.required("signedBy", signedBy, Text.LINE));
         Set<String> addresses = distinct(emails);
-        addresses.forEach(one -> check.that(isEmail(one), "emails", "letter.email-malformed", "email", shortened(one)));
+        addresses.forEach(one ->
+                check.that(Text.isMailAddress(one), "emails", "letter.email-malformed", "email", shortened(one)));
         check.that(addresses.size() <= MOST_ADDRESSES, "emails", "letter.too-many-emails", "max", MOST_ADDRESSES);
         Set<String> codes = distinct(arguments);
         check.that(codes.size() <= MOST_ARGUMENTS, "arguments", "letter.too-many-arguments", "max", MOST_ARGUMENTS);
@@ -64,10 +63,6 @@ public record LetterDetails(
                         .filter(one -> !one.isEmpty() && seen.add(one.toLowerCase(Locale.ROOT)))
                         .forEach(all::add);
         return all;
-    }
-
-    private static boolean isEmail(String text) {
-        return text.length() <= Text.LINE && text.matches(EMAIL);
     }
 
     private static String shortened(String text) {

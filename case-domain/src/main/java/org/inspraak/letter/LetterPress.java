@@ -23,6 +23,9 @@ public interface LetterPress {
     /** The template that comes with Inspraak: what a union starts from when it wants its own. */
     byte[] shipped(Language language);
 
+    /** @param title in the language of the proof */
+    record Proof(String title, byte[] pdf) {}
+
     /** The proof of dispatch as a PDF. */
-    byte[] proof(DispatchProof proof);
+    Proof proof(DispatchProof proof);
 }

@@ -3,6 +3,7 @@ package org.inspraak.letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.inspraak.organisation.Visibility;
 
 /** All letters with their papers and dispatches. */
 interface Letters {
@@ -14,11 +15,14 @@ interface Letters {
 
     Optional<Letter> find(UUID id);
 
+    /** As it stands in the store now; what others wrote since is seen. */
+    Letter readAnew(UUID id);
+
     /** The one about this request that has not left yet. */
     Optional<Letter> findUnsent(UUID requestId);
 
-    /** The last one that was sent to this company. */
-    Optional<Letter> lastSentTo(UUID companyId);
+    /** The last one that was sent to this company in a case that these eyes see. */
+    Optional<Letter> lastSentTo(UUID companyId, Visibility visibility);
 
     void add(LetterPaper paper);
 

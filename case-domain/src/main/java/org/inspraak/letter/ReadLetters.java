@@ -3,12 +3,19 @@ package org.inspraak.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.casefile.CaseAccess;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
+import org.inspraak.document.Document;
+import org.inspraak.document.Documents;
+import org.inspraak.document.Tier;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
@@ -37,20 +44,33 @@ public class ReadLetters {
     Letters letters;
 
     @Inject
+    Documents documents;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     CaseClock clock;
 
-    /** A letter with how it left, so far as it did. */
-    public record Whole(CaseFile caseFile, InformationRequest request, Letter letter, List<Dispatch> dispatches) {}
+    /**
+     * A letter with how it left, so far as it did.
+     *
+     * @param tier whom it is for in the case, or will be
+     * @param documents what it and its proof became, in this order, so far as they did
+     */
+    public record Whole(
+            CaseFile caseFile,
+            InformationRequest request,
+            Letter letter,
+            List<Dispatch> dispatches,
+            Tier tier,
+            List<Document> documents) {}
 
     /** The newest first. */
     public List<Letter> ofCase(Actor actor, CaseNumber number) {
         CaseAccess.mustSeeUnionFile(actor);
         CaseFile caseFile = access.read(actor, number);
         List<Letter> all = letters.ofCase(caseFile.id());
-        all.forEach(letter -> letter.arguments().size());
         audit.record(actor, "case.viewed.letters", "case/" + number, clock.read());
         return all;
     }
@@ -67,7 +87,18 @@ public class ReadLetters {
         found.letter().emails().size();
         found.letter().arguments().size();
         audit.record(actor, "letter.viewed", "case/" + number, clock.read());
-        return new Whole(found.caseFile(), found.request(), found.letter(), dispatches);
+        List<Document> filed = Stream.of(
+                        found.letter().documentId(), found.letter().proofId())
+                .filter(Objects::nonNull)
+                .map(id -> documents.find(found.caseFile().id(), id, EnumSet.allOf(Tier.class)))
+                .flatMap(Optional::stream)
+                .toList();
+        Tier tier = filed.stream()
+                .filter(one -> one.id().equals(found.letter().documentId()))
+                .findFirst()
+                .map(Document::tier)
+                .orElse(found.letter().tier());
+        return new Whole(found.caseFile(), found.request(), found.letter(), dispatches, tier, filed);
     }
 
     /** The letter as it left or will leave. */
@@ -92,15 +123,9 @@ public class ReadLetters {
         if (found.letter().state() != Letter.State.SENT) {
             throw CaseRuleViolation.conflict("letter.not-sent");
         }
-        byte[] proof = press.proof(new DispatchProof(
-                language,
-                found.letter(),
-                number.toString(),
-                found.caseFile().company().name(),
-                found.caseFile().aiSystem().name(),
-                letters.dispatchesOf(letterId),
-                now.instant(),
-                actor.name()));
+        DispatchProof said = DispatchProof.of(
+                found.caseFile(), found.letter(), letters.dispatchesOf(letterId), language, actor, now);
+        byte[] proof = press.proof(said).pdf();
         audit.record(actor, "letter.proof-exported", "case/" + number, now);
         return proof;
     }

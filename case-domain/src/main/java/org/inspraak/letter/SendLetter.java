@@ -16,6 +16,8 @@ import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.CompleteTask;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequest.Channel;
+import org.inspraak.inquiry.MoveAnswerDate;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
 import org.inspraak.shared.CaseClock.Moment;
@@ -48,10 +50,16 @@ public class SendLetter {
     FileLetter fileLetter;
 
     @Inject
+    FileProof fileProof;
+
+    @Inject
     CaseFiles caseFiles;
 
     @Inject
     CompleteTask completeTask;
+
+    @Inject
+    MoveAnswerDate moveAnswerDate;
 
     @Inject
     CaseJournal journal;
@@ -67,7 +75,7 @@ public class SendLetter {
         Moment now = clock.read();
         LetterCases.Found found = seen(actor, number, letterId, seenVersion);
         Letter letter = found.letter();
-        mustBeFitToLeave(found);
+        mustBeFitToLeave(found, now.today());
         if (letter.emails().isEmpty()) {
             throw CaseRuleViolation.invalid("emails", "letter.no-emails");
         }
@@ -102,10 +110,11 @@ public class SendLetter {
         LetterCases.Found found = seen(actor, number, letterId, seenVersion);
         Letter letter = found.letter();
         Given checked = check(given, letter, now);
-        mustBeFitToLeave(found);
+        mustBeFitToLeave(found, checked.sentOn());
         LetterPaper paper = letters.findPaper(letterId).orElseThrow();
         letters.add(Dispatch.byHand(letter, checked.channel(), checked.toWhom(), checked.registeredAs(), paper, now));
         left(actor, found, new Leaving(checked.channel(), checked.sentOn(), checked.toWhom()), now);
+        fileProof.file(found.caseFile(), letter, now);
         audit.record(actor, "letter.posted", "case/" + number, now);
         return letter;
     }
@@ -145,13 +154,16 @@ public class SendLetter {
         return found;
     }
 
-    private static void mustBeFitToLeave(LetterCases.Found found) {
+    private static void mustBeFitToLeave(LetterCases.Found found, LocalDate on) {
         Letter letter = found.letter();
         letter.mustBeApproved();
         InformationRequest.State fit =
                 letter.kind().isReminder() ? InformationRequest.State.SENT : InformationRequest.State.COMPOSED;
         if (found.request().state() != fit) {
             throw CaseRuleViolation.conflict("letter.request-went-on");
+        }
+        if (letter.answerDueOn().isBefore(on)) {
+            throw CaseRuleViolation.invalid("answerDueOn", "letter.due-in-past");
         }
     }
 
@@ -165,22 +177,24 @@ public class SendLetter {
         fileLetter.file(caseFile, letter, actor, now);
         letters.storeChanges();
         if (letter.kind().isReminder()) {
+            moveAnswerDate.move(caseFile, found.request(), letter.answerDueOn(), now);
             journal.write(caseFile, "reminder-sent", actor, now).happenedOn(leaving.on());
         } else {
-            doTask(actor, caseFile, letter, leaving);
+            doTask(actor, found, leaving);
         }
     }
 
-    private void doTask(Actor actor, CaseFile caseFile, Letter letter, Leaving leaving) {
-        CaseTask task = caseFiles.openTasks(caseFile.id()).stream()
+    private void doTask(Actor actor, LetterCases.Found found, Leaving leaving) {
+        CaseTask task = caseFiles.openTasks(found.caseFile().id()).stream()
                 .filter(one -> one.name().equals(TASK))
                 .findFirst()
                 .orElseThrow(() -> CaseRuleViolation.conflict("letter.request-went-on"));
         Map<String, Object> entered = new LinkedHashMap<>();
+        entered.put(Rounds.FIELD, found.request().round());
         entered.put("sentOn", leaving.on().toString());
         entered.put("channel", leaving.channel().code());
         entered.put("sentTo", shortened(leaving.to()));
-        entered.put("answerDueOn", letter.answerDueOn().toString());
+        entered.put("answerDueOn", found.letter().answerDueOn().toString());
         completeTask.complete(actor, task.id(), entered);
     }
 

@@ -32,7 +32,7 @@ public class Letterhead {
     public Letterhead(String address, String phone, String mail, boolean secondApproval) {
         this.address = Text.optional("address", address, ADDRESS);
         this.phone = Text.optional("phone", phone, Text.LINE);
-        if (mail != null && !mail.isBlank() && !mail.strip().matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
+        if (mail != null && !mail.isBlank() && !Text.isMailAddress(mail.strip())) {
             throw CaseRuleViolation.invalid("mail", "letter.email-malformed", "email", mail.strip());
         }
         this.mail = Text.optional("mail", mail, Text.LINE);

@@ -14,6 +14,8 @@ import org.inspraak.portal.Threshold.Visit;
 /**
  * The form as the employer has it before them: what is asked, and what they wrote so far. Nothing else of the case.
  *
+ * @param language in which the employer is written to
+ * @param asked in which the questions are put, and the copy is written
  * @param from who asks
  * @param dueOn the day by which an answer is expected
  * @param openUntil the last day on which the form takes one
@@ -22,6 +24,7 @@ import org.inspraak.portal.Threshold.Visit;
  */
 public record AnswerSheet(
         Language language,
+        Language asked,
         String from,
         String company,
         String aiSystem,
@@ -68,6 +71,7 @@ public record AnswerSheet(
                 .toList();
         return new AnswerSheet(
                 mine.language(),
+                request.language() == null ? visit.caseFile().company().language() : request.language(),
                 from,
                 visit.caseFile().company().name(),
                 visit.caseFile().aiSystem().name(),

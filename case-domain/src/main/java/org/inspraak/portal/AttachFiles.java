@@ -63,14 +63,14 @@ public class AttachFiles {
                 visit.caseFile(),
                 new NewDocument(null, fileName, DocumentType.ANSWER, invitation.language(), Tier.EMPLOYER),
                 content,
-                invitation.actor(),
+                visit.actor(),
                 now);
         DocumentVersion version =
                 documents.findVersion(document.id(), document.latestNumber()).orElseThrow();
         invitation.attach(
                 new Attachment(document.id(), question, version.fileName().text(), version.size(), version.sha256()),
                 now);
-        audit.record(invitation.actor(), "employer.file-added", visit.subject(), now);
+        audit.record(visit.actor(), "employer.file-added", visit.subject(), now);
     }
 
     /** Takes a file out of the answer. */
@@ -78,6 +78,6 @@ public class AttachFiles {
         Moment now = clock.read();
         Visit visit = threshold.admitToWrite(token, admitted, now);
         visit.invitation().detach(documentId, now);
-        audit.record(visit.invitation().actor(), "employer.file-removed", visit.subject(), now);
+        audit.record(visit.actor(), "employer.file-removed", visit.subject(), now);
     }
 }

@@ -23,7 +23,8 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(UUID documentId, UUID questionId, String fileName, long size, String sha256) {
+    /** @param questionId {@code null} for the request as a whole */
+    public Attachment(UUID documentId, UUID questionId, String fileName, long size, String sha256) {
         this.documentId = documentId;
         this.questionId = questionId;
         this.fileName = fileName;

@@ -8,9 +8,6 @@ import org.inspraak.shared.Text;
 /** Who is invited: all that is kept of a person at the employer. */
 public record Contact(String name, String email, Language language) {
 
-    private static final String MAIL_FORM =
-            "[^@\\s<>\",;:()\\\\]{1,64}@[^@\\s<>\",;:()\\\\]+\\.[^@\\s<>\",;:()\\\\]{2,}";
-
     /** @throws CaseRuleViolation with all that is missing or wrong */
     public Contact {
         var check = new CaseRuleViolation.Check();
@@ -26,7 +23,7 @@ public record Contact(String name, String email, Language language) {
     /** In small letters: the same person is not invited twice because of a capital. */
     private static String mail(String typed) {
         String address = Text.required("email", typed, Text.LINE).toLowerCase(Locale.ROOT);
-        if (!address.matches(MAIL_FORM)) {
+        if (!Text.isMailAddress(address)) {
             throw CaseRuleViolation.invalid("email", "staff.email-form");
         }
         return address;

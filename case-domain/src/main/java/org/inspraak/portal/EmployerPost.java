@@ -20,6 +20,7 @@ public interface EmployerPost {
      * @param code with a code; else {@code null}
      * @param dueOn with an invitation, the day by which an answer is expected; else {@code null}
      * @param copy with a confirmation, what was handed in; else {@code null}
+     * @param paper with a confirmation, the same to be kept; else {@code null}
      */
     record EmployerLetter(
             UUID id,
@@ -32,5 +33,6 @@ public interface EmployerPost {
             String link,
             String code,
             java.time.LocalDate dueOn,
-            HandedIn copy) {}
+            HandedIn copy,
+            AnswerCopies.Paper paper) {}
 }

@@ -48,7 +48,7 @@ public class EnterByCode {
         Moment now = clock.read();
         return threshold.lock(token, now).map(visit -> {
             visit.invitation().open(now);
-            audit.record(visit.invitation().actor(), "employer.link-opened", visit.subject(), now);
+            audit.record(visit.actor(), "employer.link-opened", visit.subject(), now);
             return gate(visit, now);
         });
     }
@@ -66,7 +66,7 @@ public class EnterByCode {
                 threshold.asker(visit.caseFile()),
                 visit.caseFile().company().name(),
                 visit.request().sentOn(),
-                visit.invitation().isAwaitingCode(now));
+                visit.invitation().codes().isAwaited(now));
     }
 
     /**
@@ -77,11 +77,11 @@ public class EnterByCode {
     public void askForCode(LinkToken token) {
         Moment now = clock.read();
         Visit visit = threshold.lock(token, now).orElseThrow(() -> CaseRuleViolation.notFound("portal.not-admitted"));
-        visit.invitation().askForCode(now);
+        visit.invitation().codes().ask(now);
         EmployerMail mail = new EmployerMail(visit.invitation(), EmployerMail.Kind.CODE, now);
         invitations.add(mail);
         process.employerMailRecorded(mail.id());
-        audit.record(visit.invitation().actor(), "employer.code-asked", visit.subject(), now);
+        audit.record(visit.actor(), "employer.code-asked", visit.subject(), now);
     }
 
     /**
@@ -94,9 +94,9 @@ public class EnterByCode {
         return threshold
                 .lock(token, now)
                 .filter(visit -> {
-                    boolean right = visit.invitation().enterCode(typed, now);
+                    boolean right = visit.invitation().codes().enter(typed, now);
                     audit.record(
-                            visit.invitation().actor(),
+                            visit.actor(),
                             right ? "employer.code-entered" : "employer.code-wrong",
                             visit.subject(),
                             now);

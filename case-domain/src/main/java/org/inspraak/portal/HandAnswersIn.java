@@ -3,6 +3,8 @@ package org.inspraak.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +22,8 @@ import org.inspraak.document.Documents;
 import org.inspraak.inquiry.AnswerState;
 import org.inspraak.inquiry.GivenAnswer;
 import org.inspraak.inquiry.InformationRequest;
-import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.inquiry.Party;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.inquiry.TakeAnswers;
 import org.inspraak.organisation.StaffDirectory;
 import org.inspraak.organisation.TellStaff;
@@ -52,10 +54,10 @@ public class HandAnswersIn {
     AnswerCopies copies;
 
     @Inject
-    TakeAnswers takeAnswers;
+    KeepPaper keepPaper;
 
     @Inject
-    InformationRequests requests;
+    TakeAnswers takeAnswers;
 
     @Inject
     Documents documents;
@@ -87,17 +89,20 @@ public class HandAnswersIn {
     /**
      * Closes the form.
      *
+     * @param seen when the draft that was looked at was kept; {@code null} for whichever is there
      * @throws CaseRuleViolation {@code portal.not-admitted}, {@code portal.handed-in}, {@code portal.nothing-answered},
      *     {@code portal.answer-empty}, {@code portal.file-refused}, {@code text.missing}
      */
-    public HandedIn handIn(LinkToken token, UUID admitted) {
+    public HandedIn handIn(LinkToken token, UUID admitted, Instant seen) {
         Moment now = clock.read();
         Visit visit = threshold.admitToWrite(token, admitted, now);
         Invitation invitation = visit.invitation();
+        mustStillBe(seen, invitation);
         AnswerSheet sheet = AnswerSheet.of(visit, threshold.asker(visit.caseFile()));
         mustBeWhole(sheet);
         sheet.attachments().forEach(this::mustBeHarmless);
-        invitation.handIn(copies.write(sheet, now.instant()), now);
+        invitation.handIn(copies.write(sheet, invitation.receiptAt(now), now.instant()), now);
+        keepPaper.keep(visit, now);
         take(visit, sheet, now);
         confirm(invitation, now);
         CaseFile caseFile = visit.caseFile();
@@ -106,11 +111,18 @@ public class HandAnswersIn {
                         owner, "employer-answered", caseFile.number().toString(), now));
         // the hash stands in the chain of the audit too, where nobody can put another in its place
         audit.record(
-                invitation.actor(),
+                visit.actor(),
                 "employer.handed-in",
                 visit.subject() + "/sha256/" + invitation.handedIn().hash(),
                 now);
         return invitation.handedIn();
+    }
+
+    /** Nobody answers for what a colleague changed after they had read it. */
+    private static void mustStillBe(Instant seen, Invitation invitation) {
+        if (seen != null && invitation.handedIn() == null && !seen.equals(invitation.draftSavedAt())) {
+            throw CaseRuleViolation.stale();
+        }
     }
 
     private static void mustBeWhole(AnswerSheet sheet) {
@@ -160,31 +172,38 @@ public class HandAnswersIn {
                 .toList();
     }
 
-    /** While the case waits, or when somebody recorded an answer before, there is no task to complete. */
+    /**
+     * While the case waits, or when somebody recorded an answer before, there is no task to complete. Of two requests that
+     * wait side by side each has a task, and to the process both are alike: what it was about is said when it is done.
+     */
     private void goOn(Visit visit, AnswerSheet sheet, Moment now) {
         CaseFile caseFile = visit.caseFile();
         InformationRequest request = visit.request();
         Optional<CaseTask> task = caseFiles.openTasks(caseFile.id()).stream()
                 .filter(one -> TASK.equals(one.name()) && isAwaited(caseFile, request))
-                .findFirst();
-        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(sheet, now)));
+                .min(Comparator.comparing(one -> one.claimedBy() != null));
+        task.ifPresent(one -> completeTask.complete(Actor.system(), one.id(), entered(request, sheet, now)));
         if (task.isEmpty()) {
             journal.met(caseFile, Deadline.Kind.ANSWER, request.id(), now.today(), now);
-            journal.write(caseFile, "answer-received", visit.invitation().actor(), now)
-                    .about(Integer.toString(request.round()));
+            journal.write(caseFile, "answer-received", visit.actor(), now).about(Integer.toString(request.round()));
         }
     }
 
-    private boolean isAwaited(CaseFile caseFile, InformationRequest request) {
-        return caseFile.status() == CaseStatus.OPEN
-                && requests.findLatest(caseFile.id(), InformationRequest.State.SENT)
-                        .filter(latest -> latest.id().equals(request.id()))
-                        .isPresent();
+    private static boolean isAwaited(CaseFile caseFile, InformationRequest request) {
+        return caseFile.status() == CaseStatus.OPEN && request.state() == InformationRequest.State.SENT;
     }
 
-    private Map<String, Object> entered(AnswerSheet sheet, Moment now) {
+    private Map<String, Object> entered(InformationRequest request, AnswerSheet sheet, Moment now) {
         String summary = sheet.remark() == null ? copies.summary(sheet) : sheet.remark();
-        return Map.of("answeredOn", now.today(), "answeredBy", sheet.answeredBy(), "summary", summary);
+        return Map.of(
+                Rounds.FIELD,
+                request.round(),
+                "answeredOn",
+                now.today(),
+                "answeredBy",
+                sheet.answeredBy(),
+                "summary",
+                summary);
     }
 
     private void confirm(Invitation invitation, Moment now) {

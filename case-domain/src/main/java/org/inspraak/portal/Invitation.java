@@ -3,6 +3,7 @@ package org.inspraak.portal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.inspraak.inquiry.InformationRequest;
@@ -47,9 +49,8 @@ public class Invitation {
         REVOKED
     }
 
-    static final int CODES_A_DAY = 10;
-    static final Duration BETWEEN_CODES = Duration.ofMinutes(1);
     private static final int MOST_ATTACHMENTS = 20;
+    private static final int RECEIPT_SIGNS = 8;
 
     @Id
     private UUID id;
@@ -90,20 +91,8 @@ public class Invitation {
     @Column(name = "token_hash")
     private Set<String> links = new HashSet<>();
 
-    @Column(name = "code_hash")
-    private String codeHash;
-
-    @Column(name = "code_ends_at")
-    private Instant codeEndsAt;
-
-    @Column(name = "code_tries")
-    private int codeTries;
-
-    @Column(name = "code_asked_at")
-    private Instant codeAskedAt;
-
-    @Column(name = "codes_on_day")
-    private int codesOnDay;
+    @Embedded
+    private Codes codes = new Codes();
 
     @ElementCollection
     @CollectionTable(name = "employer_answer", joinColumns = @JoinColumn(name = "invitation_id"))
@@ -131,6 +120,12 @@ public class Invitation {
 
     @Column(name = "copy_hash")
     private String copyHash;
+
+    @Column(name = "copy_document_id")
+    private UUID copyDocumentId;
+
+    @Column(name = "contact_forgotten_at")
+    private Instant contactForgottenAt;
 
     protected Invitation() {}
 
@@ -170,10 +165,32 @@ public class Invitation {
         return first;
     }
 
+    /** Its links lead nowhere any more; what was written and not handed in was nobody's but the employer's. */
     void revoke(Moment now) {
         if (revokedAt == null) {
             revokedAt = now.instant();
-            forgetCode();
+            shut();
+        }
+    }
+
+    /** What proves that somebody was asked and what they answered stays; who they were does not. */
+    void forgetContact(Moment now) {
+        contact = null;
+        email = null;
+        contactForgottenAt = now.instant();
+        shut();
+    }
+
+    private void shut() {
+        links.clear();
+        codes.forget();
+        if (handedInAt == null) {
+            answers.clear();
+            // a file was the union's from the moment that it came: it stays among the documents
+            attachments.clear();
+            answeredBy = null;
+            remark = null;
+            draftSavedAt = null;
         }
     }
 
@@ -182,65 +199,30 @@ public class Invitation {
         return revokedAt == null && !now.today().isAfter(expiresOn);
     }
 
+    /** Those that left for this address. */
+    Codes codes() {
+        return codes;
+    }
+
     /**
-     * Somebody at the link wants a code.
+     * Takes over what was written in the draft; what stands elsewhere in it stays, for somebody else may have written it.
      *
-     * @throws CaseRuleViolation {@code portal.code-too-soon}, {@code portal.codes-enough}
+     * @param by {@code null}: as it was; empty: nobody
+     * @param words {@code null}: as they were; empty: none
      */
-    void askForCode(Moment now) {
-        if (codeAskedAt != null) {
-            Duration since = Duration.between(codeAskedAt, now.instant());
-            if (since.compareTo(BETWEEN_CODES) < 0) {
-                throw CaseRuleViolation.conflict(
-                        "portal.code-too-soon",
-                        "seconds",
-                        BETWEEN_CODES.minus(since).toSeconds() + 1);
-            }
-            boolean otherDay = !Moment.of(codeAskedAt).today().equals(now.today());
-            codesOnDay = otherDay ? 0 : codesOnDay;
-        }
-        if (codesOnDay >= CODES_A_DAY) {
-            throw CaseRuleViolation.conflict("portal.codes-enough");
-        }
-        codesOnDay++;
-        codeAskedAt = now.instant();
-    }
-
-    /** A code leaves; the one before it is worth nothing from now on. */
-    OneTimeCode giveCode(Moment now) {
-        OneTimeCode code = OneTimeCode.fresh();
-        codeHash = code.hash();
-        codeEndsAt = now.instant().plus(OneTimeCode.LIFE);
-        codeTries = 0;
-        return code;
-    }
-
-    /** Whether this is the code; a right one works once, and after a few wrong ones none does. */
-    boolean enterCode(String typed, Moment now) {
-        if (codeHash == null || !now.instant().isBefore(codeEndsAt)) {
-            return false;
-        }
-        codeTries++;
-        boolean right = OneTimeCode.isBehind(codeHash, typed);
-        if (right || codeTries >= OneTimeCode.TRIES) {
-            forgetCode();
-        }
-        return right;
-    }
-
-    private void forgetCode() {
-        codeHash = null;
-        codeEndsAt = null;
-    }
-
-    /** Replaces the draft. */
     void save(List<DraftAnswer> written, String by, String words, Moment now) {
         mustNotBeHandedIn();
-        answers.clear();
-        written.stream().filter(answer -> !answer.isBlank()).forEach(answers::add);
-        answeredBy = Text.optional("answeredBy", by, Text.LINE);
-        remark = Text.optional("remark", words, DraftAnswer.LONGEST);
+        written.forEach(this::write);
+        answeredBy = by == null ? answeredBy : Text.optional("answeredBy", by, Text.LINE);
+        remark = words == null ? remark : Text.optional("remark", words, DraftAnswer.LONGEST);
         draftSavedAt = now.instant();
+    }
+
+    private void write(DraftAnswer written) {
+        answers.removeIf(there -> there.isAt(written.questionId(), written.part()));
+        if (!written.isBlank()) {
+            answers.add(written);
+        }
     }
 
     /** Before a long file is read for nothing. */
@@ -264,11 +246,22 @@ public class Invitation {
         draftSavedAt = now.instant();
     }
 
+    /** By which both sides name what is handed in now: the day in Belgium, and what tells it from others of that day. */
+    String receiptAt(Moment at) {
+        String ofDay = id.toString().substring(0, RECEIPT_SIGNS).toUpperCase(Locale.ROOT);
+        return at.today().format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + ofDay;
+    }
+
     void handIn(String copy, Moment now) {
         mustNotBeHandedIn();
         copyText = copy;
         copyHash = LinkToken.sha256(copy);
         handedInAt = now.instant();
+    }
+
+    /** The copy stands among the documents of the case. */
+    void filedAs(UUID documentId) {
+        copyDocumentId = documentId;
     }
 
     private void mustNotBeHandedIn() {
@@ -302,11 +295,12 @@ public class Invitation {
         return requestId;
     }
 
-    /** The name of the person who was invited. */
+    /** The name of the person who was invited; {@code null} once it was forgotten. */
     public String contact() {
         return contact;
     }
 
+    /** {@code null} once it was forgotten. */
     public String email() {
         return email;
     }
@@ -338,9 +332,9 @@ public class Invitation {
         return revokedAt;
     }
 
-    /** Whether a code left that may still be entered. */
-    boolean isAwaitingCode(Moment now) {
-        return codeAskedAt != null && now.instant().isBefore(codeAskedAt.plus(OneTimeCode.LIFE));
+    /** When name and address were forgotten; {@code null} while they are kept. */
+    public Instant contactForgottenAt() {
+        return contactForgottenAt;
     }
 
     List<DraftAnswer> answers() {
@@ -366,11 +360,9 @@ public class Invitation {
 
     /** {@code null} while nothing was handed in. */
     public HandedIn handedIn() {
-        return handedInAt == null ? null : new HandedIn(handedInAt, answeredBy, copyText, copyHash);
-    }
-
-    /** The employer's contact; the audit trail takes over who they are, never their name. */
-    Actor actor() {
-        return new Actor(id, "(employer)", contact, Set.of());
+        return handedInAt == null
+                ? null
+                : new HandedIn(
+                        handedInAt, receiptAt(Moment.of(handedInAt)), answeredBy, copyText, copyHash, copyDocumentId);
     }
 }

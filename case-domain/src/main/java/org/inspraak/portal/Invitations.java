@@ -28,4 +28,15 @@ public interface Invitations {
 
     /** Locked until the commit, with its invitation. */
     EmployerMail lockMail(UUID id);
+
+    /** Whether a mail of this kind is still to leave. */
+    boolean isMailWaiting(UUID invitationId, EmployerMail.Kind kind);
+
+    void add(AnswerPaper paper);
+
+    /** Empty until something was handed in. */
+    Optional<AnswerPaper> findPaper(UUID invitationId);
+
+    /** Before something is written that refers to what was just added. */
+    void storeChanges();
 }

@@ -76,4 +76,31 @@ class JpaInvitations implements Invitations {
         em.refresh(mail);
         return mail;
     }
+
+    @Override
+    public boolean isMailWaiting(UUID invitationId, EmployerMail.Kind kind) {
+        return em.createQuery(
+                                "select count(m) from EmployerMail m where m.invitation.id = :invitation"
+                                        + " and m.kind = :kind and m.sentAt is null",
+                                Long.class)
+                        .setParameter("invitation", invitationId)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public void add(AnswerPaper paper) {
+        em.persist(paper);
+    }
+
+    @Override
+    public Optional<AnswerPaper> findPaper(UUID invitationId) {
+        return Optional.ofNullable(em.find(AnswerPaper.class, invitationId));
+    }
+
+    @Override
+    public void storeChanges() {
+        em.flush();
+    }
 }

@@ -43,9 +43,11 @@ public class ReadInvitations {
     /**
      * An invitation without what the employer writes.
      *
+     * @param contact {@code null}, as is the address, once it was forgotten
      * @param openedAt {@code null} when nobody came
      * @param handedInAt {@code null} while nothing was handed in
      * @param hash of what was handed in; else {@code null}
+     * @param forgottenAt when contact and address were forgotten; {@code null} while they are kept
      */
     public record Invited(
             UUID id,
@@ -59,7 +61,8 @@ public class ReadInvitations {
             LocalDate expiresOn,
             Instant openedAt,
             Instant handedInAt,
-            String hash) {
+            String hash,
+            Instant forgottenAt) {
 
         static Invited of(Invitation one, Moment now) {
             HandedIn handedIn = one.handedIn();
@@ -75,7 +78,8 @@ public class ReadInvitations {
                     one.expiresOn(),
                     one.openedAt(),
                     handedIn == null ? null : handedIn.at(),
-                    handedIn == null ? null : handedIn.hash());
+                    handedIn == null ? null : handedIn.hash(),
+                    one.contactForgottenAt());
         }
     }
 

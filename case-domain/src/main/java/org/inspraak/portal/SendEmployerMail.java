@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseFiles;
+import org.inspraak.casefile.CaseStatus;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.portal.EmployerPost.EmployerLetter;
 import org.inspraak.shared.CaseClock;
@@ -31,6 +32,9 @@ public class SendEmployerMail {
     CaseFiles caseFiles;
 
     @Inject
+    ForgetContacts forgetContacts;
+
+    @Inject
     EmployerDoor door;
 
     @Inject
@@ -45,11 +49,19 @@ public class SendEmployerMail {
         if (mail.sentAt() != null || !door.isOpen() || !isUseful(mail, now)) {
             return;
         }
-        post.send(write(mail, now));
+        CaseFile caseFile = caseFiles.readById(mail.invitation().caseId());
+        post.send(write(mail, caseFile, now));
         mail.sent(now);
+        if (caseFile.status() == CaseStatus.CLOSED) {
+            // only for this copy the address was kept
+            forgetContacts.forget(caseFile, mail.invitation(), now);
+        }
     }
 
     private static boolean isUseful(EmployerMail mail, Moment now) {
+        if (mail.invitation().email() == null) {
+            return false;
+        }
         boolean tooOld = now.instant().isAfter(mail.recordedAt().plus(OneTimeCode.LIFE));
         return switch (mail.kind()) {
             case INVITATION -> mail.invitation().isOpen(now);
@@ -58,10 +70,10 @@ public class SendEmployerMail {
         };
     }
 
-    private EmployerLetter write(EmployerMail mail, Moment now) {
+    private EmployerLetter write(EmployerMail mail, CaseFile caseFile, Moment now) {
         Invitation to = mail.invitation();
-        CaseFile caseFile = caseFiles.readById(to.caseId());
         boolean invites = mail.kind() == EmployerMail.Kind.INVITATION;
+        boolean confirms = mail.kind() == EmployerMail.Kind.CONFIRMATION;
         Optional<LocalDate> dueOn = threshold.find(caseFile, to.requestId()).map(InformationRequest::answerDueOn);
         return new EmployerLetter(
                 mail.id(),
@@ -72,8 +84,14 @@ public class SendEmployerMail {
                 threshold.asker(caseFile),
                 caseFile.company().name(),
                 invites ? door.addressOf(to.link()) : null,
-                mail.kind() == EmployerMail.Kind.CODE ? to.giveCode(now).digits() : null,
+                mail.kind() == EmployerMail.Kind.CODE ? to.codes().give(now).digits() : null,
                 invites ? dueOn.orElse(null) : null,
-                mail.kind() == EmployerMail.Kind.CONFIRMATION ? to.handedIn() : null);
+                confirms ? to.handedIn() : null,
+                confirms
+                        ? invitations
+                                .findPaper(to.id())
+                                .map(AnswerPaper::pressed)
+                                .orElse(null)
+                        : null);
     }
 }

@@ -13,6 +13,7 @@ import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequests;
 import org.inspraak.organisation.Centrale;
 import org.inspraak.organisation.StaffDirectory;
+import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock.Moment;
 import org.inspraak.shared.CaseRuleViolation;
 
@@ -43,6 +44,11 @@ class Threshold {
 
         String subject() {
             return Threshold.subject(caseFile, invitation);
+        }
+
+        /** The employer: timeline and documents name the company, and the audit trail the invitation, never a person. */
+        Actor actor() {
+            return new Actor(invitation.id(), "(employer)", caseFile.company().name(), Set.of());
         }
     }
 

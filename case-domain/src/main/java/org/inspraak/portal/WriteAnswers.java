@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.inspraak.audit.AuditTrail;
 import org.inspraak.inquiry.AnswerState;
@@ -22,6 +23,9 @@ public class WriteAnswers {
     Threshold threshold;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -36,9 +40,19 @@ public class WriteAnswers {
         return AnswerSheet.of(visit, threshold.asker(visit.caseFile()));
     }
 
+    /** The copy of what was handed in; empty while nothing was. */
+    public Optional<AnswerCopies.Paper> paper(LinkToken token, UUID admitted) {
+        Visit visit = threshold.admit(token, admitted, clock.read());
+        return invitations.findPaper(visit.invitation().id()).map(AnswerPaper::pressed);
+    }
+
     /**
-     * Keeps the whole of the form; what stood there before is replaced.
+     * Keeps what was written in the form since it was opened. Two may have it open: what one did not touch is as the other
+     * left it.
      *
+     * @param written the places that were changed, blank ones too
+     * @param answeredBy {@code null} when it was not changed
+     * @param remark {@code null} when it was not changed
      * @throws CaseRuleViolation {@code portal.not-admitted}, {@code portal.handed-in}, {@code portal.question-unknown}
      */
     public void save(LinkToken token, UUID admitted, List<DraftAnswer> written, String answeredBy, String remark) {
@@ -47,7 +61,7 @@ public class WriteAnswers {
         AnswerSheet sheet = AnswerSheet.of(visit, "");
         written.forEach(answer -> mustBeOf(sheet, answer));
         visit.invitation().save(written, answeredBy, remark, now);
-        audit.record(visit.invitation().actor(), "employer.draft-saved", visit.subject(), now);
+        audit.record(visit.actor(), "employer.draft-saved", visit.subject(), now);
     }
 
     private static void mustBeOf(AnswerSheet sheet, DraftAnswer answer) {

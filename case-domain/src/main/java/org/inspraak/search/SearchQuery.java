@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record SearchQuery(String expression, Set<String> words, Set<String> parts) {
 
     private static final int SHORT = 4;
-    private static final Pattern LEXEME = Pattern.compile("'([~<]?)([^'~<]+)'");
+    private static final Pattern LEXEME = Pattern.compile("'([~<=]?)([^'~<=]+)'");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
@@ -38,6 +38,9 @@ public record SearchQuery(String expression, Set<String> words, Set<String> part
             switch (lexeme.group(1)) {
                 case "<" -> parts.add(new StringBuilder(stem).reverse().toString());
                 case "~" -> parts.add(stem);
+                case "=" -> {
+                    // a pair of words, each of which stands in the expression as well
+                }
                 default -> words.add(stem);
             }
         });

@@ -124,6 +124,12 @@ public class CaseRuleViolation extends RuntimeException {
             return this;
         }
 
+        /** What another check found. */
+        public Check add(Finding finding) {
+            findings.add(finding);
+            return this;
+        }
+
         /** Runs a step that may itself find something wrong; keeps its findings, and gives {@code null} then. */
         public <T> T keep(java.util.function.Supplier<T> step) {
             try {

@@ -4,6 +4,7 @@ import static org.inspraak.shared.CaseRuleViolation.invalid;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Text as people type it: any script and emoji are welcome; NUL bytes, lone surrogates and other control characters
@@ -15,6 +16,11 @@ public final class Text {
     public static final int LINE = 200;
     /** A note, a remark, several paragraphs. */
     public static final int PAGES = 20_000;
+
+    private static final String MAIL_WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final String MAIL_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final Pattern MAIL = Pattern.compile(
+            "(?=[^@]{1,64}@)" + MAIL_WORD + "(?:\\." + MAIL_WORD + ")*@" + MAIL_LABEL + "(?:\\." + MAIL_LABEL + ")+");
 
     private Text() {}
 
@@ -39,6 +45,15 @@ public final class Text {
             throw invalid(field, "text.missing");
         }
         return text;
+    }
+
+    /**
+     * Whether this is what mail servers take as one address: ASCII, with dots that part something (RFC 5321, 4.1.2), no
+     * spaces, quotes or signs of a list, and a domain of several names. A mail to anything else would be tried for hours
+     * and never leave.
+     */
+    public static boolean isMailAddress(String text) {
+        return text.length() <= LINE && MAIL.matcher(text).matches();
     }
 
     /** A value that must be given. */

@@ -138,6 +138,36 @@ class SteerCaseTest extends OnDatabase {
     }
 
     @Test
+    void given_two_requests_that_run_when_the_older_is_named_then_that_one_was_answered() {
+        complete(els, caseFile, "completeIntake", Map.of("firstInvolved", "pilot"));
+        Map<String, Object> questions =
+                Map.of("recipient", "union", "questions", List.of(Map.of("topic", "general", "question", "Wat?")));
+        Map<String, String> sent = Map.of("sentOn", "2027-01-07", "channel", "email", "answerDueOn", "2027-01-21");
+        complete(els, caseFile, "composeRequest", questions);
+        complete(els, caseFile, "sendRequest", sent);
+        steer(steer -> steer.changeScope(els, number, null, "Ook de chauffeurs"));
+        complete(els, caseFile, "composeRequest", questions);
+        complete(els, caseFile, "sendRequest", sent);
+
+        assertThat(refused(() -> complete(
+                                els,
+                                caseFile,
+                                "awaitAnswers",
+                                Map.of("round", 7, "answeredOn", "2027-01-07", "summary", "Een")))
+                        .code())
+                .isEqualTo("inquiry.round-not-waiting");
+        complete(els, caseFile, "awaitAnswers", Map.of("round", 1, "answeredOn", "2027-01-07", "summary", "Een"));
+
+        List<InformationRequest> requests =
+                house.inTransaction(() -> the(ReadInquiry.class).requests(els, number));
+        assertThat(requests)
+                .extracting(InformationRequest::round, InformationRequest::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, InformationRequest.State.ANSWERED),
+                        org.assertj.core.groups.Tuple.tuple(2, InformationRequest.State.SENT));
+    }
+
+    @Test
     void given_a_stage_that_was_reopened_when_a_new_request_is_composed_then_the_forgotten_one_is_dropped() {
         complete(els, caseFile, "completeIntake", Map.of("firstInvolved", "pilot"));
         Map<String, Object> questions =

@@ -255,6 +255,9 @@ class DocumentsTest extends OnDocuments {
         house.inTransaction(() -> the(ReadText.class).read(version));
 
         assertThat(house.frontDesk().texts()).hasSize(2);
+        assertThat(texts("select title from search_text where kind = 'DOCUMENT'"))
+                .as("by what it is called it is found")
+                .containsExactly("nota");
     }
 
     @Test

@@ -115,7 +115,7 @@ class RoundOfQuestionsTest extends OnDatabase {
     @Test
     void given_no_request_to_write_when_a_draft_is_begun_then_it_is_refused() {
         complete(els, caseFile, "composeRequest", plain("Waarom?"));
-        assertThat(refused(() -> the(DraftRequest.class).begin(els, number, Beginning.NOTHING, null))
+        assertThat(refused(() -> the(DraftRequest.class).begin(els, number, Beginning.NOTHING, null, null))
                         .code())
                 .isEqualTo("inquiry.nothing-to-compose");
     }
@@ -199,7 +199,8 @@ class RoundOfQuestionsTest extends OnDatabase {
         DraftRequest.Draft theirs =
                 house.inTransaction(() -> the(DraftRequest.class).read(other, elsewhere.number()));
         assertThat(theirs.earlier()).isEmpty();
-        assertThat(refused(() -> the(DraftRequest.class).begin(other, elsewhere.number(), Beginning.EARLIER, earlier))
+        assertThat(refused(() -> the(DraftRequest.class)
+                                .begin(other, elsewhere.number(), Beginning.EARLIER, earlier, null))
                         .code())
                 .isEqualTo("inquiry.earlier-not-found");
     }
@@ -217,6 +218,23 @@ class RoundOfQuestionsTest extends OnDatabase {
                 .isEqualTo("inquiry.delegate-answers-for-workers");
         house.inTransaction(() ->
                 the(GiveAnswers.class).give(delegate, number, request.id(), Party.WORKERS, null, List.of(answer)));
+        GivenAnswer withTheUnions = new GivenAnswer(
+                answer.questionId(), null, AnswerState.ANSWERED, "Ja", List.of(document(caseFile, Tier.UNION_ONLY)));
+        assertThat(refused(() -> the(GiveAnswers.class)
+                                .give(delegate, number, request.id(), Party.WORKERS, null, List.of(withTheUnions)))
+                        .code())
+                .isEqualTo("document.not-found");
+        GivenAnswer ofTheUnion =
+                new GivenAnswer(answer.questionId(), null, AnswerState.ANSWERED, "Ja", withTheUnions.documents());
+        house.inTransaction(
+                () -> the(GiveAnswers.class).give(els, number, request.id(), Party.WORKERS, null, List.of(ofTheUnion)));
+        house.inTransaction(() ->
+                the(GiveAnswers.class).give(delegate, number, request.id(), Party.WORKERS, null, List.of(answer)));
+        assertThat(requests().get(0).questions().get(2).answers().get(0).documents())
+                .as("nobody takes away what they do not see")
+                .isEqualTo(withTheUnions.documents());
+        assertThat(house.inTransaction(() -> the(ReadInquiry.class).documentsToSee(delegate, number)))
+                .isEmpty();
         answer("Waarom?", Party.UNION, AnswerState.PARTLY, "Mager");
         Question asked = requests().get(0).questions().get(2);
         assertThat(ReadInquiry.answers(delegate, asked))
@@ -278,10 +296,14 @@ class RoundOfQuestionsTest extends OnDatabase {
     }
 
     private UUID document(CaseFile of) {
+        return document(of, Tier.EMPLOYER);
+    }
+
+    private UUID document(CaseFile of, Tier tier) {
         return house.inTransaction(() -> the(KeepDocument.class)
                 .keep(
                         reread(of.number()),
-                        new NewDocument("Nota", "nota.txt", DocumentType.ANSWER, Language.NL, Tier.EMPLOYER),
+                        new NewDocument("Nota", "nota.txt", DocumentType.ANSWER, Language.NL, tier),
                         new ByteArrayInputStream("Een nota".getBytes(StandardCharsets.UTF_8)),
                         els,
                         the(CaseClock.class).read())
@@ -324,7 +346,7 @@ class RoundOfQuestionsTest extends OnDatabase {
     }
 
     private void begin(Beginning how, UUID earlier) {
-        house.inTransaction(() -> the(DraftRequest.class).begin(els, number, how, earlier));
+        house.inTransaction(() -> the(DraftRequest.class).begin(els, number, how, earlier, null));
     }
 
     private void write(AskedQuestion... questions) {

@@ -1,6 +1,7 @@
 package org.inspraak.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.inspraak.knowledge.SomeEntry.someEntry;
 import static org.inspraak.knowledge.SomeEntry.text;
 
@@ -215,5 +216,100 @@ class LibraryLifeTest extends OnDatabase {
         String yaml = house.inTransaction(() -> the(ReadLibrary.class).export(actor("els"), Set.of()));
 
         assertThat(KnowledgeYaml.read(yaml)).containsExactly(saying("Eerste"));
+    }
+
+    private List<EntryVersion> bringIn(KnowledgeEntry... entries) {
+        return bringIn(KnowledgeYaml.write(List.of(entries)));
+    }
+
+    private List<EntryVersion> bringIn(String yaml) {
+        return house.inTransaction(() -> the(ImportEntries.class).importAll(actor("sector"), yaml));
+    }
+
+    @Test
+    void given_what_was_exported_when_it_is_brought_in_unchanged_then_nothing_is_drafted_also_beside_a_draft() {
+        String yaml = house.inTransaction(() -> the(ReadLibrary.class).export(actor("els"), Set.of()));
+        assertThat(bringIn(yaml)).isEmpty();
+
+        write(saying("Ontwerp"));
+
+        assertThat(bringIn(yaml)).isEmpty();
+        assertThat(bringIn(saying("Ontwerp"))).isEmpty();
+        assertThat(history()).extracting(EntryVersion::state).containsExactly(State.DRAFT, State.PUBLISHED);
+    }
+
+    @Test
+    void given_a_file_when_it_is_brought_in_then_what_is_new_waits_as_drafts_that_may_point_to_each_other() {
+        KnowledgeEntry own =
+                someEntry().called("C-OWN-02").answering("Q-NEW-01").entry();
+        KnowledgeEntry question = someEntry()
+                .called("Q-NEW-01")
+                .of(Kind.QUESTION, "general")
+                .inStage("intake")
+                .entry();
+
+        assertThat(bringIn(saying("Tweede"), own, question))
+                .extracting(EntryVersion::code, EntryVersion::number, EntryVersion::state, EntryVersion::isShipped)
+                .containsExactly(
+                        tuple(CODE, 2, State.DRAFT, false),
+                        tuple("C-OWN-02", 1, State.DRAFT, false),
+                        tuple("Q-NEW-01", 1, State.DRAFT, false));
+
+        assertThat(title()).isEqualTo("Eerste");
+        assertThat(bringIn(saying("Tweede"), own, question)).isEmpty();
+        EntryVersion one = house.inTransaction(
+                () -> the(DraftEntry.class).add(actor("sector"), someEntry().entry()));
+        assertThat(one.code()).as("the number that the file took is not free").isEqualTo("C-OWN-03");
+    }
+
+    @Test
+    void given_a_file_with_wrong_entries_when_it_is_brought_in_then_each_is_named_with_its_field_and_none_comes_in() {
+        KnowledgeEntry good = someEntry().called("C-OWN-01").entry();
+        KnowledgeEntry pointing = someEntry()
+                .called("C-OWN-02")
+                .answering("Q-NOT-THERE")
+                .restingOn("BE-NONE")
+                .entry();
+        KnowledgeEntry card = someEntry().of(Kind.CARD, null).entry();
+
+        CaseRuleViolation refused = refused(() -> bringIn(good, pointing, card));
+
+        assertThat(refused.findings())
+                .extracting(CaseRuleViolation.Finding::field)
+                .containsExactly("C-OWN-02.answers", "C-OWN-02.rule", CODE + ".kind");
+        assertThat(house.inTransaction(() -> the(ReadLibrary.class).drafts(actor("sector"))))
+                .isEmpty();
+    }
+
+    @Test
+    void given_a_file_that_is_no_list_of_entries_or_tries_tricks_when_it_is_brought_in_then_it_says_what_is_wrong() {
+        assertThat(refused(() -> bringIn("")).code()).isEqualTo("yaml.no-records");
+        assertThat(refused(() -> bringIn("- code: &a C-OWN-01\n  kind: *a\n")).code())
+                .isEqualTo("yaml.alias");
+        assertThat(refused(() -> bringIn("- !!java.net.URL [http://localhost]\n"))
+                        .code())
+                .startsWith("yaml.");
+        assertThat(refused(() -> bringIn("[".repeat(100_000))).code()).startsWith("yaml.");
+        assertThat(refused(() -> bringIn("x".repeat(2_000_001))).code()).isEqualTo("yaml.too-large");
+        CaseRuleViolation wrong = refused(() -> bringIn("- code: C-OWN-01\n  kind: poem\n  taste: sweet\n"));
+        assertThat(wrong.findings())
+                .extracting(finding -> finding.params().get("record"), finding -> finding.params()
+                        .get("field"))
+                .contains(tuple("C-OWN-01", "kind"), tuple("C-OWN-01", "texts"), tuple("C-OWN-01", "taste"));
+    }
+
+    @Test
+    void given_a_draft_of_a_colleague_when_a_file_says_something_else_then_that_is_decided_on_first() {
+        write(saying("Van een collega"));
+
+        CaseRuleViolation refused = refused(() -> bringIn(
+                saying("Uit een bestand"), someEntry().called("C-OWN-01").entry()));
+
+        assertThat(refused.code()).isEqualTo("library.draft-exists");
+        assertThat(refused.findings().get(0).params()).containsEntry("codes", CODE);
+        assertThat(history()).hasSize(2);
+        assertThat(refused(() -> the(ImportEntries.class).importAll(actor("els"), ""))
+                        .code())
+                .isEqualTo("access.role-needed");
     }
 }

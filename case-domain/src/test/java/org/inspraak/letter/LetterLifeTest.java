@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseTask;
 import org.inspraak.casefile.RunDueDeadlines;
@@ -63,7 +64,7 @@ class LetterLifeTest extends OnDatabase {
     }
 
     private Letter draft() {
-        return house.inTransaction(() -> the(DraftLetter.class).draft(els, caseFile.number()));
+        return house.inTransaction(() -> the(DraftLetter.class).draft(els, caseFile.number(), null));
     }
 
     private static LetterDetails to(String... emails) {
@@ -210,6 +211,56 @@ class LetterLifeTest extends OnDatabase {
             assertThat(one.document().title()).isEqualTo("REQUEST Rooster AI");
             assertThat(one.document().tier()).isEqualTo(Tier.EMPLOYER);
         });
+    }
+
+    @Test
+    void given_a_letter_to_two_when_each_mail_is_through_then_its_proof_is_filed_once_for_the_union() {
+        house.letterBox().refuse(HR, "550 5.1.1 unknown");
+        Letter letter = sentByMail(approved(draft(), to(HR, JAN)));
+        List<UUID> mails = List.copyOf(house.letterBox().handedOver());
+
+        house.inTransaction(() -> the(DeliverLetter.class).deliver(mails.get(0)));
+        house.inTransaction(() -> the(FileProof.class).afterMail(mails.get(0)));
+        assertThat(read(letter).letter().proofId())
+                .as("the second has not left yet")
+                .isNull();
+        house.inTransaction(() -> the(DeliverLetter.class).deliver(mails.get(1)));
+        house.inTransaction(() -> the(FileProof.class).afterMail(mails.get(1)));
+        house.inTransaction(() -> the(FileProof.class).afterMail(mails.get(0)));
+
+        assertThat(documents())
+                .extracting(one -> one.document().title(), one -> one.document().tier())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("REQUEST Rooster AI", Tier.EMPLOYER),
+                        org.assertj.core.groups.Tuple.tuple("Proof " + caseFile.number(), Tier.UNION_ONLY));
+    }
+
+    @Test
+    void given_a_letter_for_the_union_s_eyes_when_it_left_then_its_document_is_too_until_that_is_changed() {
+        Letter letter = approved(draft(), to(JAN));
+        share(letter, Tier.UNION_ONLY);
+        assertThat(read(letter).letter().state()).as("still approved").isEqualTo(Letter.State.APPROVED);
+
+        sentByMail(letter);
+        assertThat(documents())
+                .singleElement()
+                .satisfies(one -> assertThat(one.document().tier()).isEqualTo(Tier.UNION_ONLY));
+
+        share(letter, Tier.DELEGATES);
+        assertThat(documents())
+                .singleElement()
+                .satisfies(one -> assertThat(one.document().tier()).isEqualTo(Tier.DELEGATES));
+        assertThat(read(letter).tier()).isEqualTo(Tier.DELEGATES);
+    }
+
+    private void share(Letter letter, Tier tier) {
+        house.inTransaction(() -> the(ShareLetter.class).share(els, caseFile.number(), letter.id(), tier));
+    }
+
+    private List<ReadDocuments.Filed> documents() {
+        return house.inTransaction(() -> the(ReadDocuments.class)
+                .ofCase(els, caseFile.number(), 10, null)
+                .items());
     }
 
     @Test

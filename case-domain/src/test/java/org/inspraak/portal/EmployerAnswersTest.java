@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.inspraak.testing.AnIntroduction.anIntroduction;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseStatus;
 import org.inspraak.casefile.CaseTask;
@@ -18,7 +23,12 @@ import org.inspraak.casefile.ClaimTask;
 import org.inspraak.casefile.SteerCase;
 import org.inspraak.deadline.Deadline;
 import org.inspraak.deadline.Deadlines;
+import org.inspraak.document.Contents;
+import org.inspraak.document.DocumentType;
+import org.inspraak.document.DocumentUse;
 import org.inspraak.document.Documents;
+import org.inspraak.document.Tier;
+import org.inspraak.filing.ReadDocuments;
 import org.inspraak.inquiry.AnswerState;
 import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.InformationRequests;
@@ -110,7 +120,7 @@ class EmployerAnswersTest extends OnDatabase {
     }
 
     private HandedIn handIn(LinkToken token, UUID admitted) {
-        return house.inTransaction(() -> the(HandAnswersIn.class).handIn(token, admitted));
+        return house.inTransaction(() -> the(HandAnswersIn.class).handIn(token, admitted, null));
     }
 
     private String wrong(String code) {
@@ -149,6 +159,52 @@ class EmployerAnswersTest extends OnDatabase {
         notices.forEach(one -> house.inTransaction(
                 () -> the(org.inspraak.organisation.SendNotice.class).send(one)));
         assertThat(house.outbox().mailed()).contains("els employer-answered");
+    }
+
+    @Test
+    void given_what_was_handed_in_when_it_is_kept_then_the_employer_and_the_case_have_the_same_paper() {
+        invite(new Contact("Jo De Wit", "jo@bedrijf.example", Language.FR));
+        LinkToken token = house.employer().token();
+        UUID admitted = enter(token, code(token)).orElseThrow();
+        assertThat(paper(token, admitted)).isEmpty();
+        write(token, admitted, AnswerState.PARTLY, "Alleen de roosters");
+
+        HandedIn handedIn = handIn(token, admitted);
+
+        assertThat(handedIn.receipt()).matches("20270107-[0-9A-F]{8}");
+        assertThat(handedIn.text()).contains(handedIn.receipt());
+        AnswerCopies.Paper paper = paper(token, admitted).orElseThrow();
+        assertThat(new String(paper.pdf(), StandardCharsets.UTF_8))
+                .as("in the language of the request, not of who was invited")
+                .contains(
+                        handedIn.receipt(),
+                        "Alleen de roosters",
+                        request().language().name());
+        post();
+        assertThat(house.employer().last(Kind.CONFIRMATION).paper().pdf()).isEqualTo(paper.pdf());
+        UUID document = handedIn.documentId();
+        ReadDocuments.Filed filed =
+                house.inTransaction(() -> the(ReadDocuments.class).read(actor("els"), caseFile.number(), document));
+        assertThat(filed.document().type()).isEqualTo(DocumentType.ANSWER);
+        assertThat(filed.document().tier()).isEqualTo(Tier.EMPLOYER);
+        assertThat(filed.document().createdBy()).isEqualTo(caseFile.company().name());
+        assertThat(filed.uses())
+                .extracting(DocumentUse::subjectId)
+                .containsExactly(request().id());
+        byte[] kept = house.inTransaction(() -> bytes(filed.version().contentId()));
+        assertThat(kept).isEqualTo(paper.pdf());
+    }
+
+    private byte[] bytes(UUID content) {
+        try (InputStream stored = the(Contents.class).open(content)) {
+            return stored.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<AnswerCopies.Paper> paper(LinkToken token, UUID admitted) {
+        return house.inTransaction(() -> the(WriteAnswers.class).paper(token, admitted));
     }
 
     @Test
@@ -218,11 +274,11 @@ class EmployerAnswersTest extends OnDatabase {
         code(token);
         assertThat(refused(() -> the(EnterByCode.class).askForCode(token)).code())
                 .isEqualTo("portal.code-too-soon");
-        for (int i = 1; i < Invitation.CODES_A_DAY; i++) {
-            house.clock().pass(Invitation.BETWEEN_CODES);
+        for (int i = 1; i < Codes.A_DAY; i++) {
+            house.clock().pass(Codes.BETWEEN);
             code(token);
         }
-        house.clock().pass(Invitation.BETWEEN_CODES);
+        house.clock().pass(Codes.BETWEEN);
         assertThat(refused(() -> the(EnterByCode.class).askForCode(token)).code())
                 .isEqualTo("portal.codes-enough");
         house.clock().pass(Duration.ofDays(1));
@@ -258,6 +314,136 @@ class EmployerAnswersTest extends OnDatabase {
                 .withdraw(actor("els"), caseFile.number(), null, house.clock().today(), "De werkgever ziet ervan af"));
         assertThat(reread(caseFile.number()).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(leadsSomewhere(token)).isFalse();
+    }
+
+    private void close() {
+        house.inTransaction(() -> the(SteerCase.class)
+                .withdraw(actor("els"), caseFile.number(), null, house.clock().today(), "De werkgever ziet ervan af"));
+    }
+
+    /** Every field of the portal's tables in which this stands. */
+    private List<String> whereItStands(String words) {
+        return house.inTransaction(() -> Stream.of(
+                        "employer_invitation",
+                        "employer_link",
+                        "employer_answer",
+                        "employer_attachment",
+                        "employer_mail",
+                        "timeline_entry",
+                        "document",
+                        "document_version",
+                        "audit_entry")
+                .filter(table -> !house.em()
+                        .createNativeQuery("select 1 from " + table + " t where strpos(lower(t::text), :words) > 0")
+                        .setParameter("words", words.toLowerCase(Locale.ROOT))
+                        .getResultList()
+                        .isEmpty())
+                .toList());
+    }
+
+    @Test
+    void given_a_case_that_is_closed_when_its_tables_are_read_then_nobody_at_the_employer_stands_in_them() {
+        UUID drafted = invite(HR);
+        LinkToken token = house.employer().token();
+        UUID admitted = enter(token, code(token)).orElseThrow();
+        write(token, admitted, null, "Nog niet af");
+        assertThat(whereItStands("bedrijf.example")).containsExactly("employer_invitation");
+        assertThat(whereItStands("Nog niet af")).containsExactly("employer_answer");
+
+        close();
+
+        assertThat(whereItStands("bedrijf.example")).isEmpty();
+        assertThat(whereItStands("Jo De Wit")).isEmpty();
+        assertThat(whereItStands("Nog niet af")).isEmpty();
+        assertThat(whereItStands(token.hash())).isEmpty();
+        ReadInvitations.Invited kept = house.inTransaction(
+                        () -> the(ReadInvitations.class).ofCase(actor("els"), caseFile.number()))
+                .get(0);
+        assertThat(kept.id()).isEqualTo(drafted);
+        assertThat(kept.forgottenAt()).isNotNull();
+        assertThat(kept.invitedAt()).as("that the union asked stays").isNotNull();
+        assertThat(kept.openedAt()).isNull();
+        assertThat(forgotten()).isEqualTo(1);
+    }
+
+    private long forgotten() {
+        return house.inTransaction(() -> ((Number) house.em()
+                        .createNativeQuery(
+                                "select count(*) from audit_entry where action = 'employer.contact-forgotten'")
+                        .getSingleResult())
+                .longValue());
+    }
+
+    @Test
+    void given_a_copy_that_is_still_to_leave_when_the_case_is_closed_then_it_leaves_first() {
+        invite(HR);
+        LinkToken token = house.employer().token();
+        UUID admitted = enter(token, code(token)).orElseThrow();
+        write(token, admitted, null, "Op de valreep");
+        HandedIn handedIn = handIn(token, admitted);
+        close();
+        assertThat(whereItStands("bedrijf.example")).containsExactly("employer_invitation");
+
+        post();
+
+        assertThat(house.employer().last(Kind.CONFIRMATION).email()).isEqualTo("jo@bedrijf.example");
+        assertThat(whereItStands("bedrijf.example")).isEmpty();
+        assertThat(handedIn.by()).isEqualTo("Jo");
+        assertThat(house.inTransaction(() -> the(ReadInvitations.class)
+                        .handedIn(actor("els"), caseFile.number(), admitted)
+                        .isUnchanged()))
+                .as("what was answered, and by whom, is part of the case")
+                .isTrue();
+    }
+
+    @Test
+    void given_a_revoked_invitation_when_its_tables_are_read_then_its_draft_is_gone() {
+        UUID revoked = invite(HR);
+        LinkToken token = house.employer().token();
+        write(token, enter(token, code(token)).orElseThrow(), null, "Nog niet af");
+        house.inTransaction(() -> the(RevokeInvitation.class).revoke(actor("els"), caseFile.number(), revoked));
+        assertThat(whereItStands("Nog niet af")).isEmpty();
+        assertThat(whereItStands("bedrijf.example"))
+                .as("whom the link went to has to be shown while the case runs")
+                .containsExactly("employer_invitation");
+    }
+
+    @Test
+    void given_two_requests_that_wait_when_the_older_is_handed_in_then_its_own_task_is_done() {
+        invite(HR);
+        LinkToken token = house.employer().token();
+        UUID older = request().id();
+        UUID admitted = enter(token, code(token)).orElseThrow();
+        write(token, admitted, null, "Op de eerste vragen");
+        house.inTransaction(
+                () -> the(SteerCase.class).changeScope(actor("els"), caseFile.number(), null, "Ook de chauffeurs"));
+        complete(
+                actor("els"),
+                caseFile,
+                "composeRequest",
+                Map.of(
+                        "recipient",
+                        "works-council",
+                        "questions",
+                        List.of(Map.of("topic", "general", "question", "Ook chauffeurs?"))));
+        complete(
+                actor("els"),
+                caseFile,
+                "sendRequest",
+                Map.of("sentOn", "2027-01-07", "channel", "email", "answerDueOn", "2027-01-28"));
+        assertThat(openTasks(caseFile)).extracting(CaseTask::name).containsExactly("awaitAnswers", "awaitAnswers");
+
+        handIn(token, admitted);
+
+        assertThat(openTasks(caseFile))
+                .extracting(CaseTask::name)
+                .containsExactlyInAnyOrder("awaitAnswers", "reviewAnswers");
+        List<InformationRequest> both =
+                house.inTransaction(() -> the(InformationRequests.class).ofCase(caseFile.id()));
+        assertThat(both.get(0).id()).isEqualTo(older);
+        assertThat(both)
+                .extracting(InformationRequest::state)
+                .containsExactly(InformationRequest.State.ANSWERED, InformationRequest.State.SENT);
     }
 
     @Test

@@ -56,7 +56,15 @@ class SearchTextsTest extends OnDatabase {
                 // all words, phrases, exclusions, small words
                 "NL; De raad van bestuur beslist.; \"raad van bestuur\"; true",
                 "NL; Het bestuur vraagt de raad.; \"raad van bestuur\"; false",
+                "NL; Het overleg over het beleid; \"overleg beleid\"; false",
+                "NL; Het overleg over het beleid; \"overleg over het beleid\"; true",
+                "NL; Overleg en beleid, beleid en loon; \"beleid beleid\"; true",
+                "NL; Beleid en loon; \"beleid beleid\"; false",
+                "FR; Les conditions de travail changent.; \"conditions de travail\"; true",
                 "NL; Het loon en het beleid; het beleid; true",
+                // no small word, whatever French says of it
+                "NL; Afspraken over AI; AI afspraak; true",
+                "NL; Afspraken over tijd; AI afspraak; false",
                 "NL; Het loon en het beleid; beleid premie; false",
                 "NL; Het loon en het beleid; beleid -loon; false",
                 "NL; Het loon en het beleid; beleid -premie; true",

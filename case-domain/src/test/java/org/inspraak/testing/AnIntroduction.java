@@ -33,6 +33,7 @@ public final class AnIntroduction {
     private String enterpriseNumber = number(COMPANIES.incrementAndGet());
     private String company = "Bedrijf " + enterpriseNumber;
     private String system = "Rooster AI";
+    private String product = "Product 3";
     private String jointCommittee = "140.03";
     private Region region = Region.ANTWERP;
     private Integer headcount = 240;
@@ -78,6 +79,11 @@ public final class AnIntroduction {
 
     public AnIntroduction of(String name) {
         system = name;
+        return this;
+    }
+
+    public AnIntroduction ofProduct(String name) {
+        product = name;
         return this;
     }
 
@@ -163,7 +169,7 @@ public final class AnIntroduction {
         return new AiSystemDetails(
                 system,
                 "Leverancier",
-                "Product 3",
+                product,
                 "Plant de ploegen",
                 functions,
                 systemTraits,

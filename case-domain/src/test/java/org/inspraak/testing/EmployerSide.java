@@ -1,5 +1,6 @@
 package org.inspraak.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,19 @@ public final class EmployerSide implements EmployerMailProcess, EmployerPost, Em
     }
 
     @Override
-    public String write(AnswerSheet sheet, Instant handedInAt) {
-        return sheet.answeredBy() + " " + handedInAt + "\n"
+    public Paper press(AnswerSheet handedIn) {
+        // the beginning is what says of a file that it is a PDF
+        String text = "%PDF-1.7\n" + handedIn.handedIn().receipt() + "\n" + handedIn.asked() + "\n"
+                + handedIn.handedIn().text();
+        return new Paper(
+                "Answer of " + handedIn.company(),
+                "answer-" + handedIn.handedIn().receipt(),
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String write(AnswerSheet sheet, String receipt, Instant handedInAt) {
+        return receipt + " " + sheet.answeredBy() + " " + handedInAt + "\n"
                 + sheet.places().stream()
                         .map(place -> place.meant() + " " + place.text())
                         .collect(Collectors.joining("\n"));

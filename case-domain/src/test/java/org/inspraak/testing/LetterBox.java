@@ -44,8 +44,9 @@ public final class LetterBox implements LetterPress, LetterPost, LetterProcess {
     }
 
     @Override
-    public byte[] proof(DispatchProof proof) {
-        return proof.dispatches().toString().getBytes(StandardCharsets.UTF_8);
+    public Proof proof(DispatchProof proof) {
+        byte[] text = ("%PDF-1.7\n" + proof.dispatches()).getBytes(StandardCharsets.UTF_8);
+        return new Proof("Proof " + proof.reference(), text);
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class TableProcess
         implements CaseProcess, EscalationProcess, ImportProcess, RuleChangeProcess, DueRunProcess, FailedJobs {
 
     /** Task and outcome, and what follows: tasks to open, or one word in capitals. */
+    private static final long LONGEST_AUDIT_LINK = 5_000;
+
     private static final Map<String, List<String>> NEXT = Map.ofEntries(
             Map.entry("completeIntake", List.of("INFORMATION_REQUEST")),
             Map.entry("composeRequest", List.of("sendRequest")),
@@ -118,14 +120,17 @@ public final class TableProcess
         });
     }
 
-    /** Something happens elsewhere while this case begins. */
+    /**
+     * Something happens elsewhere while this case begins. Once in sixty-four times both write into the same chain of the
+     * audit: then it ends only after this case was stored.
+     */
     public void afterCases(int count, Supplier<Thread> elsewhere) {
         cases.set(0);
         atCase.put(count, () -> {
             Thread thread = elsewhere.get();
             thread.start();
             try {
-                thread.join();
+                thread.join(LONGEST_AUDIT_LINK);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.hibernate.cfg.Configuration;
 
 /** One PostgreSQL for the whole test run, with the schema that the migrations make. */
@@ -31,27 +32,31 @@ public final class TestDatabase {
 
     private static final TestDatabase ONLY = new TestDatabase();
 
+    private final EmbeddedPostgres postgres;
     private final DataSource dataSource;
-    private final String url;
     private final EntityManagerFactory factory;
 
     private TestDatabase() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+            postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "60")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
-            dataSource = postgres.getPostgresDatabase();
-            url = postgres.getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        dataSource = postgres.getPostgresDatabase();
+        migrate(dataSource, MigrationVersion.LATEST);
+        factory = bootHibernate(postgres.getJdbcUrl("postgres", "postgres"));
+    }
+
+    private static void migrate(DataSource dataSource, MigrationVersion version) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/domain")
+                .target(version)
                 .load()
                 .migrate();
-        factory = bootHibernate();
     }
 
     private static void close(EmbeddedPostgres postgres) {
@@ -62,7 +67,7 @@ public final class TestDatabase {
         }
     }
 
-    private EntityManagerFactory bootHibernate() {
+    private static EntityManagerFactory bootHibernate(String url) {
         Configuration configuration = new Configuration();
         DomainClasses.all().stream()
                 .filter(type -> type.isAnnotationPresent(Entity.class) || type.isAnnotationPresent(Embeddable.class))
@@ -88,6 +93,53 @@ public final class TestDatabase {
 
     public static Connection connect() throws SQLException {
         return ONLY.dataSource.getConnection();
+    }
+
+    /** A database beside the one of all tests, empty, on the same server: to be migrated step by step. */
+    public static final class Another implements AutoCloseable {
+
+        private final String name;
+
+        /** @param name lower case, once for each test class */
+        public Another(String name) throws SQLException {
+            this.name = name;
+            run("drop database if exists " + name);
+            run("create database " + name);
+        }
+
+        /** @param version the last migration that there was then */
+        public void migrateTo(String version) {
+            migrate(dataSource(), MigrationVersion.fromVersion(version));
+        }
+
+        public void migrateToNewest() {
+            migrate(dataSource(), MigrationVersion.LATEST);
+        }
+
+        public Connection connect() throws SQLException {
+            return dataSource().getConnection();
+        }
+
+        /** What the application of today sees in it. */
+        public EntityManagerFactory factory() {
+            return bootHibernate(ONLY.postgres.getJdbcUrl("postgres", name));
+        }
+
+        private DataSource dataSource() {
+            return ONLY.postgres.getDatabase("postgres", name);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            run("drop database " + name + " with (force)");
+        }
+
+        private static void run(String sql) throws SQLException {
+            try (Connection connection = TestDatabase.connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
     }
 
     /** Everything that tests wrote is gone; what the migrations wrote stays. */

@@ -115,7 +115,7 @@ public class DueRunIT {
                 .singleElement()
                 .satisfies(answer -> {
                     assertThat(answer.state()).isEqualTo(Deadline.State.RUNNING);
-                    assertThat(answer.dueOn()).isEqualTo(clock.today().plusDays(7));
+                    assertThat(answer.dueOn()).isEqualTo(org.inspraak.inquiry.AnswerDates.afterReminder(clock.today()));
                 });
     }
 }

@@ -63,6 +63,9 @@ interface CaseWork {
     /** Mails a letter to one address. */
     void deliverLetter(UUID dispatchId);
 
+    /** Files the proof of a letter, when all its mails are through. */
+    void fileDispatchProof(UUID dispatchId);
+
     void sendEmployerMail(UUID mailId);
 
     /** True when there may be more rows to bring in. */

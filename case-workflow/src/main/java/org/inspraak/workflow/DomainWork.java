@@ -30,6 +30,7 @@ import org.inspraak.importing.RunImport;
 import org.inspraak.inquiry.ChaseEmployer;
 import org.inspraak.inquiry.OpenDeltaRequest;
 import org.inspraak.letter.DeliverLetter;
+import org.inspraak.letter.FileProof;
 import org.inspraak.organisation.SendNotice;
 import org.inspraak.portal.SendEmployerMail;
 import org.inspraak.review.PlanReview;
@@ -101,6 +102,9 @@ class DomainWork implements CaseWork {
 
     @Inject
     DeliverLetter deliverLetter;
+
+    @Inject
+    FileProof fileProof;
 
     @Inject
     SendEmployerMail sendEmployerMail;
@@ -220,6 +224,11 @@ class DomainWork implements CaseWork {
     @Override
     public void deliverLetter(UUID dispatchId) {
         deliverLetter.deliver(dispatchId);
+    }
+
+    @Override
+    public void fileDispatchProof(UUID dispatchId) {
+        fileProof.afterMail(dispatchId);
     }
 
     @Override

@@ -89,6 +89,7 @@ final class Steps {
         add("sendNotice", at -> work.sendNotice(subject(at)));
         add("sendMorningMail", at -> work.sendMorningMail(subject(at)));
         add("deliverLetter", at -> work.deliverLetter(subject(at)));
+        add("fileDispatchProof", at -> work.fileDispatchProof(subject(at)));
         add("sendEmployerMail", at -> work.sendEmployerMail(subject(at)));
         add("followRule", at -> answerLocally(at, work.followRuleChange(subject(at)) ? "more" : "done"));
         add("importRows", at -> answerLocally(at, work.importRows(subject(at)) ? "more" : "done"));

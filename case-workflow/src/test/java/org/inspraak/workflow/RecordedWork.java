@@ -152,6 +152,11 @@ final class RecordedWork implements CaseWork {
     }
 
     @Override
+    public void fileDispatchProof(UUID dispatchId) {
+        asked.add("fileDispatchProof " + dispatchId);
+    }
+
+    @Override
     public void sendEmployerMail(UUID mailId) {
         asked.add("sendEmployerMail " + mailId);
     }

@@ -158,8 +158,9 @@ class RunsTest {
         assertThat(engine.work.asked()).as("nothing leaves before the commit").isEmpty();
 
         engine.runJobs();
+        engine.runJobs();
 
-        assertThat(engine.work.asked()).containsOnlyOnce("deliverLetter " + dispatch);
+        assertThat(engine.work.asked()).containsExactly("deliverLetter " + dispatch, "fileDispatchProof " + dispatch);
         assertThat(engine.isRunning(dispatch)).isFalse();
     }
 

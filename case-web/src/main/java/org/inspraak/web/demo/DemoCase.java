@@ -51,6 +51,12 @@ class DemoCase {
     @Inject
     DemoDuties duties;
 
+    @Inject
+    DemoInquiry inquiry;
+
+    @Inject
+    DemoPractices practices;
+
     private final DemoAnswers answers = new DemoAnswers();
 
     @Transactional
@@ -62,10 +68,16 @@ class DemoCase {
                 () -> registerIntroduction.register(owner.actor(), introduction(story, i, place, system, now, start)));
         Instant last = tell(story, i, place, now, owner, start, caseFile);
         Moment then = Moment.of(last);
+        Language language = place.company().language();
         MovableClock.INSTANCE.at(last, () -> {
-            if (caseFile.stage() != Stage.CLOSED) {
-                duties.settle(caseFile, owner.actor(), place.company().language(), then.today(), i);
+            if (caseFile.stage() == Stage.CLOSED) {
+                practices.tell(i, caseFile, owner.actor(), language);
+                return null;
             }
+            if (story.answered() && story.waits()) {
+                inquiry.tellWhileWaiting(story, caseFile, owner.actor(), language);
+            }
+            duties.settle(caseFile, owner.actor(), language, then.today(), i);
             return null;
         });
     }
@@ -81,12 +93,13 @@ class DemoCase {
                 return time;
             }
             time = earlier(time.plus(Duration.ofDays(story.pace())), now.minus(Duration.ofHours(1)));
-            advance(caseFile, place, owner, time, i);
+            advance(story, caseFile, place, owner, time, i);
         }
         throw new IllegalStateException("the story of " + caseFile.number() + " does not end");
     }
 
-    private void advance(CaseFile caseFile, DemoData.Place place, Staff owner, Instant time, int variant) {
+    private void advance(
+            DemoStory story, CaseFile caseFile, DemoData.Place place, Staff owner, Instant time, int variant) {
         List<CaseTask> tasks = caseFiles.openTasks(caseFile.id());
         if (tasks.isEmpty()) {
             MovableClock.INSTANCE.at(time, () -> steerCase.startReview(owner.actor(), caseFile.number(), null));
@@ -98,11 +111,20 @@ class DemoCase {
         Language language = place.company().language();
         LocalDate today = Moment.of(time).today();
         var work = completeTask.workFor(task.name());
-        Map<String, Object> entered = new HashMap<>(work.prefill(caseFile));
-        // rows that a form begins with wait for a verdict on each; the story leaves them out
-        entered.values().removeIf(List.class::isInstance);
-        entered.putAll(answers.fill(task.name(), work.form(), language, today, variant));
-        MovableClock.INSTANCE.at(time, () -> completeTask.complete(doer.actor(), task.id(), entered));
+        MovableClock.INSTANCE.at(time, () -> {
+            Map<String, Object> otherwise =
+                    story.answered() ? inquiry.tell(story, caseFile, owner.actor(), task.name(), language) : Map.of();
+            Map<String, Object> begun = work.prefill(caseFile);
+            Map<String, Object> entered = new HashMap<>(begun);
+            // rows that a form begins with wait for a verdict on each; the story leaves them out
+            entered.values().removeIf(List.class::isInstance);
+            entered.putAll(answers.fill(task.name(), work.form(), language, today, variant));
+            entered.putAll(otherwise);
+            if (otherwise.containsKey("introduction")) {
+                entered.put("questions", begun.get("questions"));
+            }
+            return completeTask.complete(doer.actor(), task.id(), entered);
+        });
     }
 
     private static Instant earlier(Instant one, Instant other) {

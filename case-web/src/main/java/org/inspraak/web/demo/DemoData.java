@@ -6,9 +6,11 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.inspraak.casefile.RunDueDeadlines;
 import org.inspraak.company.BodyKind;
 import org.inspraak.company.Company;
@@ -51,17 +53,27 @@ class DemoData {
         }
         organisation.addDelegate(places.get(0).company().id(), passwordHash);
         List<JsonObject> systems = DemoResource.objects("systems.json");
-        for (int i = 0; i < DemoStory.COUNT; i++) {
+        int told = 0;
+        for (int i : inOrder()) {
             DemoStory story = DemoStory.number(i);
             demoCase.play(story, i, places.get(story.company()), systems.get(story.system()), now);
-            if (i % 20 == 19) {
-                LOG.log(Level.INFO, "demo data: {0} of {1} cases", new Object[] {i + 1, DemoStory.COUNT});
+            told++;
+            if (told % 20 == 0) {
+                LOG.log(Level.INFO, "demo data: {0} of {1} cases", new Object[] {told, DemoStory.COUNT});
             }
         }
         while (runDueDeadlines.runBatch()) {
             LOG.fine("more deadlines have passed");
         }
         LOG.log(Level.INFO, "demo data: {0} companies, {1} cases", new Object[] {places.size(), DemoStory.COUNT});
+    }
+
+    /** Those with documents last: these are looked into beside, which takes nothing from the start then. */
+    private static List<Integer> inOrder() {
+        return IntStream.range(0, DemoStory.COUNT)
+                .boxed()
+                .sorted(Comparator.comparing(i -> DemoStory.number(i).isDocumented()))
+                .toList();
     }
 
     private Place register(JsonObject json, List<DemoOrganisation.Branch> branches) {

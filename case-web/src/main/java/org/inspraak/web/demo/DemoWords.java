@@ -9,7 +9,7 @@ final class DemoWords {
 
     private static final Map<Language, List<String>> CATEGORIES = Map.of(
             Language.NL, List.of("arbeiders", "bedienden", "ploegverantwoordelijken"),
-            Language.FR, List.of("ouvriers", "employés", "chefs d'équipe"),
+            Language.FR, List.of("ouvriers", "employés", "chefs d’équipe"),
             Language.DE, List.of("Arbeiter", "Angestellte", "Schichtleitungen"),
             Language.EN, List.of("agents", "analysts", "team leads"));
 

@@ -7,8 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -29,29 +33,36 @@ final class PackedType {
             "spreadsheetml.sheet.main+xml", FileType.XLSX,
             "presentationml.presentation.main+xml", FileType.PPTX);
 
+    private static final Set<FileType> OPEN_DOCUMENT = EnumSet.of(FileType.ODT, FileType.ODS, FileType.ODP);
+
+    /** Kinds of parts that are programs, or hold some, whatever the parts are called. */
+    private static final Pattern PROGRAMS =
+            Pattern.compile("macroEnabled|vbaProject|macrosheet|activeX", Pattern.CASE_INSENSITIVE);
+
     private PackedType() {}
 
     /** Empty for an archive, or anything else that is not taken. */
-    static Optional<FileType> inZip(FileChannel file) {
+    static Optional<FileType> inZip(FileChannel file) throws IOException {
+        if (ZipCrowd.isMoreThan(MOST_ENTRIES, file)) {
+            return Optional.empty();
+        }
         try (ZipFile zip =
                 ZipFile.builder().setSeekableByteChannel(new LeftOpen(file)).get()) {
-            int entries = 0;
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                mustBeHarmless(entry.getName());
-                entries++;
-            }
-            return entries > MOST_ENTRIES ? Optional.empty() : typeOf(zip);
+            Collections.list(zip.getEntries()).forEach(entry -> mustBeHarmless(entry.getName()));
+            return typeOf(zip);
         } catch (IOException | IllegalArgumentException noZip) {
             throw TikaContentTypes.refused();
         }
     }
 
     /** Programs of Microsoft's office are in a part of this name, those of LibreOffice in folders of these names. */
-    private static void mustBeHarmless(String name) {
-        boolean isProgram = name.endsWith("vbaProject.bin")
+    private static void mustBeHarmless(String path) {
+        // parts are found whatever the case of their names
+        String name = path.toLowerCase(Locale.ROOT);
+        boolean isProgram = name.endsWith("vbaproject.bin")
                 || name.contains("/macrosheets/")
-                || name.contains("/activeX/")
-                || name.matches("(Basic|Scripts)/.+");
+                || name.contains("/activex/")
+                || name.matches("(basic|scripts)/.+");
         if (isProgram) {
             throw CaseRuleViolation.invalid("file", "document.macros");
         }
@@ -60,10 +71,11 @@ final class PackedType {
     private static Optional<FileType> typeOf(ZipFile zip) throws IOException {
         Optional<String> open = read(zip, "mimetype");
         if (open.isPresent()) {
-            return FileType.ofMediaType(open.get().strip());
+            // only files of OpenDocument say in words what they are: anything else could say it too
+            return FileType.ofMediaType(open.get().strip()).filter(OPEN_DOCUMENT::contains);
         }
         Optional<String> parts = read(zip, "[Content_Types].xml");
-        if (parts.filter(text -> text.contains("macroEnabled")).isPresent()) {
+        if (parts.filter(text -> PROGRAMS.matcher(text).find()).isPresent()) {
             throw CaseRuleViolation.invalid("file", "document.macros");
         }
         return parts.flatMap(text ->
@@ -82,14 +94,19 @@ final class PackedType {
 
     /** A file of the form that Microsoft's office had before 2007: Outlook's messages still have it. */
     static Optional<FileType> inOldFile(FileChannel file) {
+        DirectoryNode root = rootOf(file);
+        if (root.hasEntry("EncryptedPackage")) {
+            throw CaseRuleViolation.invalid("file", "document.protected");
+        }
+        return root.hasEntry("__properties_version1.0") ? Optional.of(FileType.MSG) : Optional.empty();
+    }
+
+    private static DirectoryNode rootOf(FileChannel file) {
         try {
             // not closed: it would close the channel, which is not its own
-            DirectoryNode root = new POIFSFileSystem(file, true).getRoot();
-            if (root.hasEntry("EncryptedPackage")) {
-                throw CaseRuleViolation.invalid("file", "document.protected");
-            }
-            return root.hasEntry("__properties_version1.0") ? Optional.of(FileType.MSG) : Optional.empty();
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException damaged) {
+            return new POIFSFileSystem(file, true).getRoot();
+        } catch (IOException | RuntimeException damaged) {
+            // what POI throws at a damaged file is of many kinds
             throw TikaContentTypes.refused();
         }
     }

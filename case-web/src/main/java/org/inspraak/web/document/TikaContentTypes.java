@@ -50,11 +50,13 @@ public class TikaContentTypes implements ContentTypes {
         if (TEXT.contains(found)) {
             return text(name, called);
         }
-        FileType type = FileType.ofMediaType(found)
-                .filter(one -> !isPacked(one))
-                .or(() -> packed(file, found))
-                .orElseThrow(TikaContentTypes::refused);
+        FileType type = kind(file, found).orElseThrow(TikaContentTypes::refused);
         return type.isCalled(name) ? type : other(name, type);
+    }
+
+    private static Optional<FileType> kind(FileChannel file, String found) throws IOException {
+        Optional<FileType> plain = FileType.ofMediaType(found).filter(one -> !isPacked(one));
+        return plain.isPresent() ? plain : packed(file, found);
     }
 
     private static boolean isPacked(FileType type) {
@@ -64,7 +66,7 @@ public class TikaContentTypes implements ContentTypes {
         };
     }
 
-    private static Optional<FileType> packed(FileChannel file, String found) {
+    private static Optional<FileType> packed(FileChannel file, String found) throws IOException {
         boolean isOld = found.equals("application/x-tika-msoffice") || found.startsWith("application/vnd.ms-");
         return isOld ? PackedType.inOldFile(file) : PackedType.inZip(file);
     }

@@ -13,14 +13,14 @@ import org.inspraak.organisation.Language;
  * A page of XHTML as a PDF that screen readers can read: tagged, with its language, its title and its fonts inside
  * (PDF/UA-1). Nothing is fetched from anywhere.
  */
-final class AccessiblePdf {
+public final class AccessiblePdf {
 
     private static final int BOLD = 700;
     private static final int NORMAL = 400;
 
     private static final String LOOK = "@page{size:A4;margin:20mm 22mm 22mm 22mm;"
             + "@bottom-left{content:element(foot);font-family:'Liberation Sans'}}"
-            + "body{font-family:'Liberation Sans';font-size:10.5pt;line-height:1.35;color:#000}"
+            + "body{margin-bottom:0;font-family:'Liberation Sans';font-size:10.5pt;line-height:1.35;color:#000}"
             + "p,h1,h2,h3,h4,h5,h6,li{margin:0;font-size:10.5pt;font-weight:normal}"
             + "h1,h2,h3,h4,h5,h6{page-break-after:avoid}"
             + "ul,ol{margin:0 0 6pt 0;padding-left:16pt}"
@@ -38,7 +38,7 @@ final class AccessiblePdf {
     private AccessiblePdf() {}
 
     /** @param body the content of the page, without its frame */
-    static byte[] of(Language language, String title, String body) {
+    public static byte[] of(Language language, String title, String body) {
         String page = "<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
                 + language.locale().toLanguageTag()
                 + "\"><head><title>"
@@ -56,6 +56,7 @@ final class AccessiblePdf {
         addFonts(builder, "Sans");
         addFonts(builder, "Serif");
         builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
+        builder.useUnicodeLineBreaker(new PaperLines());
         builder.withProducer("Inspraak");
         builder.withHtmlContent(page, null);
         builder.toStream(pdf);
@@ -65,6 +66,11 @@ final class AccessiblePdf {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** Somebody's words as a part of a page: its lines stay lines. */
+    public static String words(String text) {
+        return LetterPages.escaped(text).replaceAll("\\R", "<br/>");
     }
 
     private static void addFonts(PdfRendererBuilder builder, String family) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -24,6 +25,8 @@ final class LetterPages {
     private static final double EMU_PER_POINT = 12_700;
     private static final int SCREEN_DEEPER = 2;
     private static final int DEEPEST_HEADING = 6;
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r\\x{85}]]|\\p{Cs}|[\\x{FFFE}\\x{FFFF}]");
 
     private final WordFile file;
     private final WordStyles styles;
@@ -270,7 +273,7 @@ final class LetterPages {
                 }
             }
             case "instrText" -> isFieldResultSkipped = pageNumber(child.getTextContent()) || isFieldResultSkipped;
-            case "t" -> html.append(isFieldResultSkipped ? "" : words(child.getTextContent()));
+            case "t" -> html.append(isFieldResultSkipped ? "" : escaped(child.getTextContent()));
             case "tab" -> html.append('\t');
             case "br", "cr" -> html.append("<br/>");
             case "noBreakHyphen" -> html.append('\u2011');
@@ -279,14 +282,6 @@ final class LetterPages {
                 // properties and soft hyphens
             }
         }
-    }
-
-    /** On paper the lines would be broken after an apostrophe. */
-    private String words(String text) {
-        String words = escaped(text);
-        return medium == Medium.SCREEN
-                ? words
-                : words.replaceAll("[\\p{L}]+’[\\p{L}]+", "<span style=\"white-space:nowrap\">$0</span>");
     }
 
     private void picture(Element drawing) {
@@ -320,8 +315,12 @@ final class LetterPages {
         return emu.matches("[0-9]{1,9}") ? Math.round(Double.parseDouble(emu) / EMU_PER_POINT * 10) / 10.0 : 0;
     }
 
+    /** What XML cannot hold shows nowhere, and is left out. */
     static String escaped(String words) {
-        return words.replace("&", "&amp;")
+        return UNREADABLE
+                .matcher(words)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

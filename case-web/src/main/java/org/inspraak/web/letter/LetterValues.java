@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.inspraak.inquiry.InformationRequest.Recipient;
 import org.inspraak.letter.Letter;
 import org.inspraak.letter.LetterContent;
+import org.inspraak.letter.LetterContent.Argument;
 import org.inspraak.letter.LetterContent.Asked;
 import org.inspraak.letter.LetterContent.Group;
 import org.inspraak.organisation.Letterhead;
 import org.inspraak.web.letter.TemplateFill.Values;
 import org.inspraak.web.text.PageBook;
 import org.inspraak.web.text.SpokenDates;
+import org.inspraak.web.text.SpokenFigures;
 
 /** What a letter says, as the values of a template's fields in the language of the letter. */
 final class LetterValues {
@@ -105,7 +107,7 @@ final class LetterValues {
                 .toList();
         List<Values> arguments = content.arguments().stream()
                 .map(one -> fields(Map.of(
-                        "argument.title", one.title(),
+                        "argument.title", titleOf(one),
                         "argument.text", orNothing(one.text()),
                         "argument.source", orNothing(one.source()))))
                 .toList();
@@ -117,6 +119,13 @@ final class LetterValues {
         put(blocks, "groups", groups);
         blocks.put("with-questions", blocks.remove("with-groups"));
         return blocks;
+    }
+
+    /** A figure without its number would say nothing. */
+    private String titleOf(Argument one) {
+        return one.figure() == null
+                ? one.title()
+                : words.say("figure", SpokenFigures.say(pages, one.figure()), one.title());
     }
 
     /** A list, and the part around it with its heading, which stands only where the list is not empty. */

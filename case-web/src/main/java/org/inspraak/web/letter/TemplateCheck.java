@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -81,6 +82,7 @@ final class TemplateCheck {
 
     private void relations() {
         for (String name : file.names()) {
+            picture(name);
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.contains("/embeddings/") || lower.contains("/activex/")) {
                 find("letter.template.embedded", "");
@@ -88,6 +90,19 @@ final class TemplateCheck {
             if (lower.endsWith(".rels")) {
                 WordXml.children(file.xml(name).getDocumentElement()).forEach(this::relation);
             }
+        }
+    }
+
+    /** A small file may be a picture of a thousand million points, all of which would be in memory for each letter. */
+    private void picture(String name) {
+        if (!name.matches("(?i)word/.*\\.(png|jpe?g)")) {
+            return;
+        }
+        OptionalLong points = PicturePoints.in(file.find(name).orElseThrow());
+        if (points.isEmpty()) {
+            find("letter.template.picture-kind", name);
+        } else if (points.getAsLong() > PicturePoints.MOST) {
+            find("letter.template.picture-too-large", name);
         }
     }
 

@@ -63,7 +63,8 @@ public class WordLetterPress implements LetterPress {
     }
 
     @Override
-    public byte[] proof(DispatchProof proof) {
-        return AccessiblePdf.of(proof.language(), ProofPages.title(proof), ProofPages.of(proof));
+    public Proof proof(DispatchProof proof) {
+        String title = ProofPages.title(proof);
+        return new Proof(title, AccessiblePdf.of(proof.language(), title, ProofPages.of(proof)));
     }
 }

@@ -60,8 +60,7 @@ final class WordStyles {
     /** From 1; 0 for what is no heading. */
     int headingOf(Element paragraph) {
         String level = property(paragraph, "pPr", "outlineLvl");
-        int depth = level == null ? -1 : Integer.parseInt(level);
-        return depth >= 0 && depth < 6 ? depth + 1 : 0;
+        return level != null && level.matches("[0-5]") ? Integer.parseInt(level) + 1 : 0;
     }
 
     /** {@code ul} or {@code ol} for an item of a list. */

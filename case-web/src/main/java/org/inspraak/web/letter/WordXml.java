@@ -28,9 +28,11 @@ final class WordXml {
 
     static Document parse(byte[] xml) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // what is walked here level by level must have an end; Word's own files have some forty
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "200");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             factory.setNamespaceAware(true);

@@ -1,11 +1,14 @@
 package org.inspraak.web.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.inspraak.portal.EmployerPost;
@@ -26,17 +29,11 @@ public class MailToEmployers implements EmployerPost {
     public void send(EmployerLetter letter) {
         PageBook words = PageBook.in(letter.language());
         String text = String.join(PARAGRAPH, paragraphs(letter, words));
-        outgoing.send(
-                letter.email(), letter.id(), subject(letter, words), message -> fill(message, text, letter.copy()));
+        outgoing.send(letter.email(), letter.id(), subject(letter, words), message -> fill(message, text, letter));
     }
 
     static String subject(EmployerLetter letter, PageBook words) {
-        return words.say(key(letter) + ".subject", oneLine(letter.from()));
-    }
-
-    /** A name with a line end in it would begin another header. */
-    private static String oneLine(String name) {
-        return name.replaceAll("\\s+", " ");
+        return words.say(key(letter) + ".subject", letter.from());
     }
 
     static List<String> paragraphs(EmployerLetter letter, PageBook words) {
@@ -58,6 +55,8 @@ public class MailToEmployers implements EmployerPost {
                 all.add(words.get("employer-mail.code.secret"));
             }
             case CONFIRMATION -> {
+                all.add(words.say(
+                        "employer-mail.confirmation.receipt", letter.copy().receipt()));
                 all.add(words.get("employer-mail.confirmation.hash"));
                 all.add(letter.copy().hash());
             }
@@ -70,19 +69,32 @@ public class MailToEmployers implements EmployerPost {
         return "employer-mail." + letter.kind().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static void fill(MimeMessage message, String text, HandedIn copy) throws MessagingException {
+    private static void fill(MimeMessage message, String text, EmployerLetter letter) throws MessagingException {
+        HandedIn copy = letter.copy();
         if (copy == null) {
             message.setText(text, "UTF-8");
             return;
         }
         MimeBodyPart words = new MimeBodyPart();
         words.setText(text, "UTF-8");
-        MimeBodyPart file = new MimeBodyPart();
+        MimeMultipart all = new MimeMultipart(words);
+        if (letter.paper() != null) {
+            all.addBodyPart(file(
+                    letter.paper().fileName() + ".pdf",
+                    "application/pdf",
+                    letter.paper().pdf()));
+        }
         // as bytes: a mail server that changed a line end would change the hash
-        file.setDataHandler(new jakarta.activation.DataHandler(new jakarta.mail.util.ByteArrayDataSource(
-                copy.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/octet-stream")));
-        file.setFileName("inspraak-" + copy.hash().substring(0, 8) + ".txt");
+        byte[] asBytes = copy.text().getBytes(StandardCharsets.UTF_8);
+        all.addBodyPart(file("inspraak-" + copy.receipt() + ".txt", "application/octet-stream", asBytes));
+        message.setContent(all);
+    }
+
+    private static MimeBodyPart file(String name, String type, byte[] bytes) throws MessagingException {
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
+        file.setFileName(name);
         file.setHeader("Content-Transfer-Encoding", "base64");
-        message.setContent(new MimeMultipart(words, file));
+        return file;
     }
 }

@@ -85,12 +85,18 @@ public class Outgoing {
 
     private MimeMessage message(MailServer server, Session session, String email, UUID id, String subject, Body body)
             throws MessagingException {
+        String from = settings.find("inspraak.mail.from").orElse("inspraak@" + server.host());
         MimeMessage message = new MimeMessage(session);
-        message.setFrom(new InternetAddress(settings.find("inspraak.mail.from").orElse("inspraak@" + server.host())));
+        message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(email));
-        message.setSubject(subject, StandardCharsets.UTF_8.name());
+        message.setSubject(oneLine(subject), StandardCharsets.UTF_8.name());
         body.into(message);
         message.setHeader("X-Inspraak-Notice", id.toString());
         return message;
+    }
+
+    /** A name with a line end in it would begin another header. */
+    static String oneLine(String subject) {
+        return subject.replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 }

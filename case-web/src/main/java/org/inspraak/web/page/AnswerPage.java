@@ -156,6 +156,11 @@ public class AnswerPage {
         return sheet;
     }
 
+    /** In which the questions are put: not always that of the page around them (WCAG 3.1.2). */
+    public String getAsked() {
+        return sheet.asked().code();
+    }
+
     /** Where the form is sent. */
     public String getAddress() {
         return request.getContextPath() + PublicEmployerDoor.pathOf(token);
@@ -179,6 +184,15 @@ public class AnswerPage {
 
     public String nameOf(Place place) {
         return SentAnswers.nameOf(place);
+    }
+
+    /** By which it is known whether somebody changed what stood there. */
+    public String markOf(Place place) {
+        return SentAnswers.markOf(place.state(), place.text());
+    }
+
+    public String markOfWords(String text) {
+        return SentAnswers.markOf(null, text);
     }
 
     public boolean isChosen(Place place, String state) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
@@ -63,11 +64,15 @@ public class AnswersPage {
     PageTexts texts;
 
     @Inject
+    RoundWords roundWords;
+
+    @Inject
     SpokenToday when;
 
     private CaseFile file;
     private List<InformationRequest> sent;
     private Completeness completeness;
+    private Set<UUID> documentsToSee;
 
     /** A round to switch to. */
     public record Round(int number, String words, boolean current) {}
@@ -117,6 +122,7 @@ public class AnswersPage {
             Language language = me.language();
             sent = oneReading.of(() -> {
                 file = readCase.read(me.actor(), number()).caseFile();
+                documentsToSee = inquiry.documentsToSee(me.actor(), number());
                 completeness = inquiry.completeness(me.actor(), number(), language);
                 return inquiry.requests(me.actor(), number()).stream()
                         .filter(InformationRequest::wasSent)
@@ -148,6 +154,12 @@ public class AnswersPage {
                 .orElseGet(() -> requests().get(requests().size() - 1));
     }
 
+    /** In which the round asks, {@code null} where that is not known; not always the reader's (WCAG 3.1.2). */
+    public String getAsked() {
+        Language language = getRound().language();
+        return language == null ? null : language.code();
+    }
+
     public boolean isSeveralRounds() {
         return requests().size() > 1;
     }
@@ -155,10 +167,7 @@ public class AnswersPage {
     public List<Round> getRounds() {
         int current = getRound().round();
         return requests().stream()
-                .map(request -> new Round(
-                        request.round(),
-                        texts.say("answers.round", request.round(), when.day(request.sentOn())),
-                        request.round() == current))
+                .map(request -> new Round(request.round(), roundWords.say(request), request.round() == current))
                 .toList();
     }
 
@@ -269,10 +278,10 @@ public class AnswersPage {
 
     private Said said(Answer answer) {
         return new Said(
-                answer.part(),
-                texts.get("answer-state." + answer.state().code()),
-                answer.text(),
-                answer.documents().size());
+                answer.part(), texts.get("answer-state." + answer.state().code()), answer.text(), (int)
+                        answer.documents().stream()
+                                .filter(documentsToSee::contains)
+                                .count());
     }
 
     private boolean mayWrite(Party party) {

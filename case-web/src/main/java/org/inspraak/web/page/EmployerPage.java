@@ -63,6 +63,7 @@ public class EmployerPage {
     SpokenToday when;
 
     private List<InformationRequest> requests;
+    private List<Invited> invited;
     private List<Row> rows;
     private HandedIn handedIn;
 
@@ -129,11 +130,16 @@ public class EmployerPage {
 
     public List<Row> getRows() {
         if (rows == null) {
-            rows = readInvitations.ofCase(me.actor(), number()).stream()
-                    .map(this::row)
-                    .toList();
+            rows = invited().stream().map(this::row).toList();
         }
         return rows;
+    }
+
+    private List<Invited> invited() {
+        if (invited == null) {
+            invited = readInvitations.ofCase(me.actor(), number());
+        }
+        return invited;
     }
 
     private Row row(Invited one) {
@@ -151,8 +157,8 @@ public class EmployerPage {
         }
         return new Row(
                 one.id(),
-                one.contact(),
-                one.email(),
+                one.contact() == null ? texts.get("employer.someone") : one.contact(),
+                one.email() == null ? texts.get("employer.forgotten") : one.email(),
                 Choices.code(one.state()),
                 lines,
                 one.hash(),
@@ -213,6 +219,23 @@ public class EmployerPage {
             handedIn = findHandedIn();
         }
         return handedIn;
+    }
+
+    /** The language of what was handed in: that of the questions. */
+    public String getAsked() {
+        return Address.findId("read")
+                .flatMap(this::requestOf)
+                .map(EmployerPage::languageOf)
+                .orElse(Language.NL)
+                .code();
+    }
+
+    private Optional<InformationRequest> requestOf(UUID invitation) {
+        return invited().stream()
+                .filter(one -> one.id().equals(invitation))
+                .flatMap(one ->
+                        requests().stream().filter(request -> request.id().equals(one.requestId())))
+                .findFirst();
     }
 
     private HandedIn findHandedIn() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.inspraak.casefile.CompleteTask;
 import org.inspraak.casefile.StageWork;
@@ -153,9 +152,7 @@ public class EscalationTurns {
 
     private FormDraft task(String name) {
         StageWork work = completeTask.workFor(name);
-        Map<String, Object> prefill =
-                taskForms.prefill(work, matter.escalation().caseFile().number(), me.actor());
-        return taskForms.draw(name, work.form(), prefill);
+        return taskForms.draw(work, matter.escalation().caseFile().number(), me.actor());
     }
 
     /** Only a conciliation ends in new talks or without an agreement. */

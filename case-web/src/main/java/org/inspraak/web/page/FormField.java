@@ -207,15 +207,15 @@ public class FormField implements Serializable {
 
     /** Whether the choices are shown one below the other instead of folded. */
     public boolean isOpenChoice() {
-        return (kind == Kind.CHOICE && !folded && options.size() <= MANY_CHOICES) || kind == Kind.YES_NO;
+        return !fixed && ((kind == Kind.CHOICE && !folded && options.size() <= MANY_CHOICES) || kind == Kind.YES_NO);
     }
 
     public boolean isFoldedChoice() {
-        return kind == Kind.CHOICE && !isOpenChoice();
+        return !fixed && kind == Kind.CHOICE && !isOpenChoice();
     }
 
     public boolean isWide() {
-        return kind == Kind.TEXT || kind == Kind.ROWS || kind == Kind.MANY;
+        return kind == Kind.TEXT || kind == Kind.ROWS || kind == Kind.MANY || fixed && kind == Kind.CHOICE;
     }
 
     public boolean isSingleLine() {

@@ -39,11 +39,15 @@ public class InvitationFacts {
         for (Invited one : invited) {
             for (int i = 0; i < requests.size(); i++) {
                 if (requests.get(i).id().equals(one.requestId())) {
-                    blocks.get(i).fact(one.contact(), ResultWords.join(stateOf(one), lastOf(one)));
+                    blocks.get(i).fact(nameOf(one), ResultWords.join(stateOf(one), lastOf(one)));
                 }
             }
         }
         return blocks;
+    }
+
+    private String nameOf(Invited one) {
+        return one.contact() == null ? texts.get("employer.someone") : one.contact();
     }
 
     private String stateOf(Invited one) {

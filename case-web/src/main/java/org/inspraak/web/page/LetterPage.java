@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseStatus;
+import org.inspraak.document.Tier;
 import org.inspraak.inquiry.InformationRequest.Channel;
 import org.inspraak.letter.ApproveLetter;
 import org.inspraak.letter.ChangeLetter;
@@ -19,6 +20,7 @@ import org.inspraak.letter.Letter;
 import org.inspraak.letter.LetterDetails;
 import org.inspraak.letter.ReadLetters;
 import org.inspraak.letter.SendLetter;
+import org.inspraak.letter.ShareLetter;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.letter.WordLetterPress;
@@ -51,7 +53,16 @@ public class LetterPage {
     SendLetter sendLetter;
 
     @Inject
+    ShareLetter shareLetter;
+
+    @Inject
+    LetterArgumentsPart letterArguments;
+
+    @Inject
     WordLetterPress press;
+
+    @Inject
+    RoundWords roundWords;
 
     @Inject
     OneReading oneReading;
@@ -78,6 +89,9 @@ public class LetterPage {
 
     /** How it left for one address, or by hand. */
     public record Row(String to, Mark mark, List<String> lines, boolean byHand, boolean hasSlip) {}
+
+    /** @param eyes whom it is for */
+    public record Filed(String address, String title, String eyes) {}
 
     /** Ways that are no mail. */
     enum Hand {
@@ -148,6 +162,11 @@ public class LetterPage {
         return texts.get("letter.kind." + getLetter().kind().code());
     }
 
+    /** About which request it is. */
+    public String getRound() {
+        return roundWords.say(whole().request());
+    }
+
     public Mark getMark() {
         String words = texts.get("letter.state." + getLetter().state().code());
         return switch (getLetter().state()) {
@@ -206,7 +225,6 @@ public class LetterPage {
                         .starting(letter.answerDueOn())
                         .needed())
                 .with(field("ownText", Kind.TEXT).starting(letter.ownText()))
-                .with(field("arguments", Kind.TEXT).starting(String.join("\n", letter.arguments())))
                 .with(field("signedBy", Kind.LINE).starting(letter.signedBy()).needed())
                 .with(field("language", Kind.CHOICE)
                         .choices(choices.of(Language.class, "language"))
@@ -221,18 +239,27 @@ public class LetterPage {
     }
 
     public void change() {
+        keep(codes(), "done.letter.changed", "");
+    }
+
+    /** What it quotes, as it was when the page was opened. */
+    List<String> codes() {
+        String codes =
+                drafts.pinned("arguments", () -> String.join(" ", getLetter().arguments()));
+        return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
+    }
+
+    /** Keeps all that the form says, with these arguments. */
+    void keep(List<String> arguments, String done, String anchor) {
         FormDraft form = getForm();
         findings.attempt(
                 form,
-                () -> {
-                    LetterDetails details = read(form);
-                    changeLetter.change(me.actor(), number(), id(), seen(), details);
-                },
-                "done.letter.changed",
-                this::getAddress);
+                () -> changeLetter.change(me.actor(), number(), id(), seen(), read(form, arguments)),
+                done,
+                () -> getAddress() + letterArguments.query() + anchor);
     }
 
-    private static LetterDetails read(FormDraft form) {
+    private static LetterDetails read(FormDraft form, List<String> arguments) {
         var entered = new Entered();
         LetterDetails details = new LetterDetails(
                 entered.choice(form.field("language"), Language.class),
@@ -241,7 +268,7 @@ public class LetterPage {
                 entered.date(form.field("answerDueOn")),
                 entered.text(form.field("signedBy")),
                 lines(entered.text(form.field("emails"))),
-                lines(entered.text(form.field("arguments"))));
+                arguments);
         entered.orThrow();
         return details;
     }
@@ -267,6 +294,44 @@ public class LetterPage {
                 () -> sendLetter.byMail(me.actor(), number(), id(), version),
                 "done.letter.sent",
                 this::getAddress);
+    }
+
+    // ---- whom it is for in the case
+
+    public boolean isShareable() {
+        return isWorkable();
+    }
+
+    public FormDraft getShare() {
+        return drafts.of("share", () -> new FormDraft()
+                .with(new FormField("tier", Kind.CHOICE, texts.get("document.tier"))
+                        .choices(choices.of(Tier.class, "document.tier"))
+                        .starting(whole().tier().name())
+                        .needed()));
+    }
+
+    public void share() {
+        FormDraft form = getShare();
+        findings.attempt(
+                form,
+                () -> {
+                    var entered = new Entered();
+                    Tier tier = entered.choice(form.field("tier"), Tier.class);
+                    entered.orThrow();
+                    shareLetter.share(me.actor(), number(), id(), tier);
+                },
+                "done.letter.shared",
+                this::getAddress);
+    }
+
+    /** What the letter and its proof became among the documents of the case. */
+    public List<Filed> getFiled() {
+        return whole().documents().stream()
+                .map(one -> new Filed(
+                        getCaseAddress() + "/documents/" + one.id(),
+                        one.title(),
+                        texts.get("document.tier." + Choices.code(one.tier()))))
+                .toList();
     }
 
     public FormDraft getGiven() {

@@ -11,8 +11,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.inspraak.letter.KeepTemplates;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.security.SignedIn;
-import org.inspraak.web.security.UnreadBody;
 import org.inspraak.web.text.ProblemTexts;
 
 /**
@@ -47,7 +44,9 @@ public class LetterUpload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final long MOST_BYTES = 20_000_000;
-    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    transient SentForms sentForms;
 
     @Inject
     transient SignedIn signedIn;
@@ -70,28 +69,12 @@ public class LetterUpload extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        String type = request.getContentType();
-        long length = request.getContentLengthLong();
-        if (type == null || !type.startsWith("multipart/form-data") || length < 0) {
-            UnreadBody.readAway(request.getInputStream());
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (length > MOST_BYTES) {
-            UnreadBody.readAway(request.getInputStream());
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (isFromOurPage(request)) {
-            take(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        switch (sentForms.judge(request, MOST_BYTES)) {
+            case RIGHT -> take(request, response);
+            case NO_FORM -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            case TOO_LONG -> response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            case NOT_OURS -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private boolean isFromOurPage(HttpServletRequest request) {
-        String shown = request.getParameter("csrf");
-        String right = signedIn.csrfToken().orElse("");
-        return shown != null
-                && !right.isEmpty()
-                && MessageDigest.isEqual(
-                        right.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -127,7 +110,7 @@ public class LetterUpload extends HttpServlet {
                 .orElseThrow(() -> CaseRuleViolation.notFound("letter.template.language-unknown"));
         try (InputStream stream = present(part).getInputStream()) {
             byte[] file = stream.readNBytes(KeepTemplates.MOST_BYTES + 1);
-            keepTemplates.upload(me.actor(), language, nameOf(part), file);
+            keepTemplates.upload(me.actor(), language, SentForms.nameOf(part), file);
         }
         request.getSession(true).setAttribute(DONE, "done.templates.uploaded");
     }
@@ -136,13 +119,13 @@ public class LetterUpload extends HttpServlet {
         CaseNumber number = CaseNumber.parse(request.getParameter("number"));
         UUID letter = idOf(request).orElseThrow(() -> CaseRuleViolation.notFound("letter.not-found"));
         try (InputStream stream = present(part).getInputStream()) {
-            keepSlip.keep(me.actor(), number, letter, nameOf(part), stream);
+            keepSlip.keep(me.actor(), number, letter, SentForms.nameOf(part), stream);
         }
         request.getSession(true).setAttribute(DONE, "done.letter.slip");
     }
 
     private static Part present(Part part) {
-        if (part == null || part.getSize() == 0) {
+        if (SentForms.isEmpty(part)) {
             throw CaseRuleViolation.invalid("file", "value.missing");
         }
         return part;
@@ -162,13 +145,5 @@ public class LetterUpload extends HttpServlet {
         return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? Optional.of(UUID.fromString(id))
                 : Optional.empty();
-    }
-
-    /** Some browsers send the way to the file along with its name. */
-    private static String nameOf(Part part) {
-        String sent = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
-        String name =
-                sent.replaceFirst(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
-        return name.isEmpty() ? "?" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

@@ -84,6 +84,21 @@ public class LibraryEntryPage {
         return "/library/" + getEntry().code();
     }
 
+    /** The list from which this was opened, at the place of this entry. */
+    public String getBack() {
+        return "/library" + getTail() + "#" + code();
+    }
+
+    /** Whether one came from words or a choice; else from the library as a whole. */
+    public boolean isFound() {
+        return !LibraryQuery.read().isForAll();
+    }
+
+    /** What the addresses of neighbours end with, so that they lead back there too. */
+    public String getTail() {
+        return LibraryQuery.read().tail(Address.find("after").orElse(null));
+    }
+
     public boolean isDrafted() {
         return me.isKeepingLibrary()
                 && versions().stream().anyMatch(version -> version.state() == EntryVersion.State.DRAFT);

@@ -1,6 +1,7 @@
 package org.inspraak.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.inspraak.web.text.SpokenToday;
 public class LibraryPage {
 
     private static final int ROWS = 50;
+    private static final int WAITING_SHOWN = 6;
 
     @Inject
     Reader me;
@@ -40,6 +42,8 @@ public class LibraryPage {
 
     private LibraryQuery query;
     private ReadLibrary.Found found;
+    private String imported;
+    private List<Waiting> waiting;
 
     /** @param figure {@code null} for all but figures */
     public record Row(
@@ -209,8 +213,12 @@ public class LibraryPage {
         if (next == null) {
             return null;
         }
-        String here = query().address();
-        return here + (here.contains("?") ? "&" : "?") + "after=" + next;
+        return query().address(next);
+    }
+
+    /** What the address of a card ends with, so that it leads back to this list. */
+    public String getTail() {
+        return query().tail(Address.find("after").orElse(null));
     }
 
     public boolean isFirst() {
@@ -222,11 +230,35 @@ public class LibraryPage {
         return query().address();
     }
 
-    /** What waits for a coordinator; nothing for others. */
+    /** What came of the file that was just brought in; empty when none was. */
+    public String getImported() {
+        if (imported == null) {
+            Object count = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getSessionMap()
+                    .remove(LibraryUpload.DONE);
+            imported = count == null ? "" : texts.say("library.import.done", count);
+        }
+        return imported;
+    }
+
+    /** What waits for a coordinator, the first of it; nothing for others. */
     public List<Waiting> getWaiting() {
-        return me.isKeepingLibrary()
-                ? readLibrary.drafts(me.actor()).stream().map(this::waiting).toList()
-                : List.of();
+        return waits().stream().limit(WAITING_SHOWN).toList();
+    }
+
+    /** What else waits, which a file may have brought in by hundreds. */
+    public List<Waiting> getWaitingToo() {
+        return waits().stream().skip(WAITING_SHOWN).toList();
+    }
+
+    private List<Waiting> waits() {
+        if (waiting == null) {
+            waiting = me.isKeepingLibrary()
+                    ? readLibrary.drafts(me.actor()).stream().map(this::waiting).toList()
+                    : List.of();
+        }
+        return waiting;
     }
 
     private Waiting waiting(EntryVersion draft) {

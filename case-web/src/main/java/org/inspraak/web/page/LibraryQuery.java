@@ -84,6 +84,20 @@ record LibraryQuery(String text, Kind kind, String group, String stage, Set<Veri
 
     /** The address that asks for it. */
     String address() {
+        return "/library" + tail(null);
+    }
+
+    /** The address from the place on that the list was turned to. */
+    String address(String after) {
+        return "/library" + tail(after);
+    }
+
+    /**
+     * What stands behind an address: with it a card knows the list from which it was opened.
+     *
+     * @param after where in the list, {@code null} for its begin
+     */
+    String tail(String after) {
         List<String> parameters = new ArrayList<>();
         if (text != null) {
             parameters.add("q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
@@ -98,6 +112,13 @@ record LibraryQuery(String text, Kind kind, String group, String stage, Set<Veri
             parameters.add("stage=" + stage);
         }
         verifications.forEach(one -> parameters.add("verification=" + one.code()));
-        return parameters.isEmpty() ? "/library" : "/library?" + String.join("&", parameters);
+        if (after != null) {
+            parameters.add("after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
+        }
+        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+    }
+
+    boolean isForAll() {
+        return tail(null).isEmpty();
     }
 }

@@ -2,8 +2,6 @@ package org.inspraak.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import org.inspraak.knowledge.KnowledgeEntry;
 import org.inspraak.organisation.Language;
 import org.inspraak.web.security.SignedIn;
 import org.inspraak.web.text.PageTexts;
+import org.inspraak.web.text.SpokenFigures;
 
 /** How the reader is told of entries of the library. */
 @RequestScoped
@@ -59,10 +58,7 @@ public class LibraryWords {
 
     /** {@code 52 %}; what is no plain number is told as it stands. */
     public String value(Figure figure) {
-        String value = figure.value().matches("\\d{1,9}(\\.\\d{1,4})?")
-                ? NumberFormat.getInstance(language().locale()).format(new BigDecimal(figure.value()))
-                : figure.value();
-        return texts.say("library.unit." + figure.unit(), value);
+        return SpokenFigures.say(texts.book(), figure);
     }
 
     /** What must be known before it is used: how sure a figure is, and in which other language it speaks. */
@@ -88,7 +84,10 @@ public class LibraryWords {
 
     /** The first words of what it says. */
     public String summary(KnowledgeEntry entry) {
-        EntryText text = text(entry);
+        return summary(text(entry));
+    }
+
+    static String summary(EntryText text) {
         String told = Stream.of(text.body(), text.counterpoint())
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -46,6 +46,7 @@ public class PageAddresses extends HttpFilter {
             entry("/escalations/columns", "/escalations-columns.xhtml"),
             entry("/house", "/house.xhtml"),
             entry("/library", "/library.xhtml"),
+            entry("/library/import", "/library-import.xhtml"),
             entry("/library/new", "/library-change.xhtml"),
             entry("/rules", "/rules.xhtml"),
             entry("/rules/import", "/rules-import.xhtml"),

@@ -26,6 +26,9 @@ public class RequestResults {
     @Inject
     ResultWords words;
 
+    @Inject
+    RoundWords roundWords;
+
     List<ResultBlock> requests(List<InformationRequest> requests) {
         return requests.stream().map(this::request).toList();
     }
@@ -69,7 +72,7 @@ public class RequestResults {
 
     private ResultBlock request(InformationRequest request) {
         var block = new ResultBlock(
-                        words.say("results.request", request.round()),
+                        roundWords.say(request),
                         words.choice("request-state", request.state().code()))
                 .fact(
                         words.get("results.request.kind"),

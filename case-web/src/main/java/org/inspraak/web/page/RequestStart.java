@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.inspraak.inquiry.DraftRequest;
 import org.inspraak.inquiry.DraftRequest.Beginning;
 import org.inspraak.inquiry.EarlierRequest;
+import org.inspraak.inquiry.InformationRequest;
 import org.inspraak.inquiry.Suggestion.Fit;
 import org.inspraak.web.text.PageTexts;
 import org.inspraak.web.text.SpokenToday;
@@ -28,6 +29,9 @@ public class RequestStart {
     DraftRequest draftRequest;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Findings findings;
 
     @Inject
@@ -40,6 +44,7 @@ public class RequestStart {
     public record Start(String how, UUID earlier, String title, String why, boolean first) {}
 
     public List<Start> getStarts() {
+        seen();
         List<Start> starts = new ArrayList<>();
         int open = page.draft().leftOpen();
         if (open > 0) {
@@ -80,10 +85,20 @@ public class RequestStart {
                 false);
     }
 
+    /** The draft that lay there when the page was opened: what a colleague wrote since is not put aside. */
+    private Integer seen() {
+        return Integer.valueOf(drafts.pinned("draft", () -> page.draft()
+                .request()
+                .map(InformationRequest::version)
+                .orElse(DraftRequest.NONE)
+                .toString()));
+    }
+
     public void begin(String how, UUID earlier) {
+        Integer seen = seen();
         findings.attempt(
                 null,
-                () -> draftRequest.begin(me.actor(), page.number(), Beginning.valueOf(how), earlier),
+                () -> draftRequest.begin(me.actor(), page.number(), Beginning.valueOf(how), earlier, seen),
                 "done.request.begun",
                 page::getAddress);
     }

@@ -17,6 +17,7 @@ import org.inspraak.casefile.CaseFilter;
 import org.inspraak.casefile.FindCases;
 import org.inspraak.casefile.FoundText;
 import org.inspraak.casefile.SearchCases;
+import org.inspraak.casefile.Stage;
 import org.inspraak.search.Excerpt;
 import org.inspraak.search.SearchText.Kind;
 import org.inspraak.shared.CaseRuleViolation;
@@ -50,6 +51,7 @@ public class SearchPage {
 
     private String typed;
     private Kind kind;
+    private Stage stage;
     private String after;
     private Page<FoundText> found;
     private Page<CaseFile> cases;
@@ -66,7 +68,13 @@ public class SearchPage {
             String on) {}
 
     /** One kind, or all of them. */
-    public record KindLink(String label, String address, boolean here) {}
+    public record KindLink(String label, String address, boolean here) {
+
+        /** For a link, which is told so to those who listen. */
+        public String currentWord() {
+            return here ? "true" : null;
+        }
+    }
 
     @PostConstruct
     void readAddress() {
@@ -78,6 +86,7 @@ public class SearchPage {
                 .filter(one -> one.code().equals(asked.get("kind")))
                 .findFirst()
                 .orElse(null);
+        stage = Stage.find(asked.getOrDefault("stage", "")).orElse(null);
         after = asked.getOrDefault("after", "").matches("[A-Za-z0-9_-]{1,400}") ? asked.get("after") : null;
     }
 
@@ -98,7 +107,7 @@ public class SearchPage {
     private Page<FoundText> find() {
         Set<Kind> kinds = kind == null ? Set.of() : Set.of(kind);
         try {
-            return searchCases.search(me.actor(), typed, kinds, Set.of(), ROWS, after);
+            return searchCases.search(me.actor(), typed, kinds, stages(), ROWS, after);
         } catch (CaseRuleViolation wrong) {
             if (after == null) {
                 // nothing to look for is nothing found, and the page says what to type
@@ -110,13 +119,17 @@ public class SearchPage {
         }
     }
 
+    private Set<Stage> stages() {
+        return stage == null ? Set.of() : Set.of(stage);
+    }
+
     private Page<CaseFile> cases() {
         if (cases == null) {
             cases = typed.isEmpty() || kind != null || after != null
                     ? new Page<>(List.of(), null, 0)
                     : findCases.find(
                             me.actor(),
-                            new CaseFilter(typed, null, null, null, null, null, null),
+                            new CaseFilter(typed, stages(), null, null, null, null, null),
                             CaseFilter.Sort.NEXT_DUE,
                             CASES,
                             null);
@@ -142,7 +155,7 @@ public class SearchPage {
 
     /** Where all cases of that name are; {@code null} where they are all here. */
     public String getAllCasesAddress() {
-        return cases().next() == null ? null : "/cases?q=" + encoded(typed);
+        return cases().next() == null ? null : "/cases?q=" + encoded(typed) + inStage();
     }
 
     public String getAllCasesLabel() {
@@ -189,8 +202,45 @@ public class SearchPage {
         return links;
     }
 
+    /** The code of the kind that is looked for; {@code null} for all. */
+    public String getKind() {
+        return kind == null ? null : kind.code();
+    }
+
+    public List<Option> getStages() {
+        return Arrays.stream(Stage.values())
+                .map(one -> new Option(one.code(), texts.get("stage." + one.code())))
+                .toList();
+    }
+
+    /** The code of the stage in which cases are looked through; {@code null} for all. */
+    public String getStage() {
+        return stage == null ? null : stage.code();
+    }
+
+    /** Whether less was looked through than there is. */
+    public boolean isNarrowed() {
+        return kind != null || stage != null;
+    }
+
+    /** The same words, everywhere. */
+    public String getEverywhereAddress() {
+        return "/search?q=" + encoded(typed);
+    }
+
+    /** What was looked through in vain, in words. */
+    public String getNoneWhere() {
+        String where = stage == null ? "" : texts.get("stage." + stage.code());
+        String what = kind == null ? "" : texts.get("search.kinds." + kind.code());
+        return texts.say("search.none.where", ResultWords.join(what, where));
+    }
+
     private String address(Kind wanted) {
-        return "/search?q=" + encoded(typed) + (wanted == null ? "" : "&kind=" + wanted.code());
+        return getEverywhereAddress() + (wanted == null ? "" : "&kind=" + wanted.code()) + inStage();
+    }
+
+    private String inStage() {
+        return stage == null ? "" : "&stage=" + stage.code();
     }
 
     public boolean isLaterPage() {

@@ -12,8 +12,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.UUID;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.security.SignedIn;
@@ -39,7 +37,8 @@ public class SheetUpload extends HttpServlet {
     /** The parts of a form around its file. */
     private static final long AROUND = 100_000;
 
-    private static final int LONGEST_NAME = 200;
+    @Inject
+    transient SentForms sentForms;
 
     @Inject
     transient SignedIn signedIn;
@@ -62,37 +61,14 @@ public class SheetUpload extends HttpServlet {
         if (!me.isWorkingOnCases()) {
             UnreadBody.readAway(request.getInputStream());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (isNoForm(request)) {
-            UnreadBody.readAway(request.getInputStream());
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (isTooLong(request)) {
-            UnreadBody.readAway(request.getInputStream());
-            goBack(request, response, SheetFile.tooLarge());
-        } else if (isFromOurPage(request)) {
-            take(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
         }
-    }
-
-    private static boolean isNoForm(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null || !type.startsWith("multipart/form-data");
-    }
-
-    /** One that does not say how long it is counts as too long: every browser says it. */
-    private static boolean isTooLong(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        return length < 0 || length > SheetFile.MOST_BYTES + AROUND;
-    }
-
-    private boolean isFromOurPage(HttpServletRequest request) {
-        String shown = request.getParameter("csrf");
-        String right = signedIn.csrfToken().orElse("");
-        return shown != null
-                && !right.isEmpty()
-                && MessageDigest.isEqual(
-                        right.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
+        switch (sentForms.judge(request, SheetFile.MOST_BYTES + AROUND)) {
+            case RIGHT -> take(request, response);
+            case NO_FORM -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            case TOO_LONG -> goBack(request, response, SheetFile.tooLarge());
+            case NOT_OURS -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -110,21 +86,13 @@ public class SheetUpload extends HttpServlet {
     }
 
     private UUID take(Part part) throws IOException {
-        if (part == null || part.getSize() == 0) {
+        if (SentForms.isEmpty(part)) {
             throw CaseRuleViolation.invalid("file", "import.empty");
         }
         try (InputStream stream = part.getInputStream();
                 SheetFile file = SheetFile.keep(stream)) {
-            return takeSheetIn.take(me.actor(), nameOf(part), file);
+            return takeSheetIn.take(me.actor(), SentForms.nameOf(part), file);
         }
-    }
-
-    /** Some browsers send the way to the file along with its name. */
-    private static String nameOf(Part part) {
-        String sent = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
-        String name =
-                sent.replaceFirst(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
-        return name.isEmpty() ? "?" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     private void goBack(HttpServletRequest request, HttpServletResponse response, CaseRuleViolation no)

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inspraak.casefile.CaseAccess;
+import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.Form;
 import org.inspraak.casefile.StageWork;
+import org.inspraak.inquiry.InformationRequest;
+import org.inspraak.inquiry.Rounds;
 import org.inspraak.shared.Actor;
 import org.inspraak.web.text.PageTexts;
 
@@ -27,17 +30,35 @@ public class TaskForms {
     @Inject
     CaseAccess access;
 
-    /** What the form holds when it opens. */
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundWords roundWords;
+
+    /** The form of a task, with what it holds when it opens. */
     @Transactional
-    public Map<String, Object> prefill(StageWork work, CaseNumber number, Actor actor) {
-        return work.prefill(access.read(actor, number));
+    public FormDraft draw(StageWork work, CaseNumber number, Actor actor) {
+        CaseFile caseFile = access.read(actor, number);
+        Map<String, Object> prefill = work.prefill(caseFile);
+        List<InformationRequest> waiting = rounds.of(caseFile, work.taskName());
+        FormDraft draft = new FormDraft();
+        String prefix = "task." + work.taskName() + ".";
+        work.form().fields().forEach(field -> {
+            Object value = prefill.get(field.name());
+            draft.with(field.name().equals(Rounds.FIELD) ? round(prefix, waiting, value) : draw(prefix, field, value));
+        });
+        return draft;
     }
 
-    public FormDraft draw(String task, Form form, Map<String, Object> prefill) {
-        FormDraft draft = new FormDraft();
-        String prefix = "task." + task + ".";
-        form.fields().forEach(field -> draft.with(draw(prefix, field, prefill.get(field.name()))));
-        return draft;
+    /** Where there is but one it stands there to be read. */
+    private FormField round(String prefix, List<InformationRequest> waiting, Object value) {
+        FormField drawn = new FormField(Rounds.FIELD, FormField.Kind.CHOICE, texts.get(prefix + Rounds.FIELD))
+                .choices(waiting.stream()
+                        .map(one -> new Option(String.valueOf(one.round()), roundWords.say(one)))
+                        .toList())
+                .starting(value);
+        return waiting.size() < 2 ? drawn.fixed() : drawn.needed();
     }
 
     private FormField draw(String prefix, Form.Field field, Object value) {

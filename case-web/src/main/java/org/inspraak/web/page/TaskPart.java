@@ -171,8 +171,7 @@ public class TaskPart {
 
     private FormDraft fresh(CaseTask task) {
         StageWork work = completeTask.workFor(task.name());
-        Map<String, Object> prefill = taskForms.prefill(work, casePage.number(), me.actor());
-        return taskForms.draw(task.name(), work.form(), prefill);
+        return taskForms.draw(work, casePage.number(), me.actor());
     }
 
     public void complete(UUID taskId) {

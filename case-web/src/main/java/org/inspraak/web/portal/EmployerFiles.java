@@ -21,13 +21,22 @@ class EmployerFiles {
     /** The rest of a form around its file: all that may be written in it. */
     private static final long AROUND = 4_000_000;
 
+    /** A code with all that a browser puts around it. */
+    private static final long SHORT = 10_000;
+
     @Inject
     AttachFiles attachFiles;
 
     /** One that does not say how long it is counts as too long: every browser says it. */
-    boolean isBearable(HttpServletRequest request) {
+    boolean isBearable(HttpServletRequest request, String act) {
         long length = request.getContentLengthLong();
-        return length >= 0 && length <= ReceivedFile.MOST_BYTES + AROUND;
+        return length >= 0 && length <= (act.equals("file") ? ReceivedFile.MOST_BYTES + AROUND : AROUND);
+    }
+
+    /** As short as what somebody may send who has not entered a code. */
+    boolean isShort(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length >= 0 && length <= SHORT;
     }
 
     void add(LinkToken token, UUID admitted, HttpServletRequest request) throws IOException, ServletException {

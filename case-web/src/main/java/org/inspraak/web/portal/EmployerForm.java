@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import org.inspraak.document.ReceivedFile;
 import org.inspraak.portal.EnterByCode;
 import org.inspraak.portal.HandAnswersIn;
-import org.inspraak.portal.HandedIn;
 import org.inspraak.portal.LinkToken;
 import org.inspraak.portal.WriteAnswers;
 import org.inspraak.shared.CaseClock;
@@ -43,6 +42,9 @@ public class EmployerForm extends HttpServlet {
 
     private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9_-]{43})/([a-z-]{1,20})");
     private static final int TOO_MANY = 429;
+
+    /** What they keep of what they handed in: the text that has the hash, and the same as a PDF. */
+    private static final Set<String> KEPT = Set.of("copy", "paper");
 
     /** What only someone inside the form can want. */
     private static final Set<String> INSIDE = Set.of("draft", "check", "file", "detach", "hand-in", "leave");
@@ -92,28 +94,47 @@ public class EmployerForm extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Wish> wish = read(request, response).filter(one -> "copy".equals(one.act()));
+        Optional<Wish> wish = read(request, response).filter(one -> KEPT.contains(one.act()));
         Optional<UUID> admitted = session.admitted();
         if (wish.isEmpty() || admitted.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try {
-            HandedIn handedIn =
-                    writeAnswers.read(wish.get().token(), admitted.get()).handedIn();
-            if (handedIn == null) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                return;
-            }
-            byte[] text = handedIn.text().getBytes(StandardCharsets.UTF_8);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"inspraak-" + handedIn.hash().substring(0, 8) + ".txt\"");
-            response.setContentLength(text.length);
-            response.getOutputStream().write(text);
-        } catch (CaseRuleViolation no) {
+        Optional<CopyFile> file = "paper".equals(wish.get().act())
+                ? paper(wish.get().token(), admitted.get())
+                : text(wish.get().token(), admitted.get());
+        if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(file.get().type());
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + file.get().name() + "\"");
+        response.setContentLength(file.get().bytes().length);
+        response.getOutputStream().write(file.get().bytes());
+    }
+
+    private record CopyFile(String name, String type, byte[] bytes) {}
+
+    private Optional<CopyFile> text(LinkToken token, UUID admitted) {
+        try {
+            return Optional.ofNullable(writeAnswers.read(token, admitted).handedIn())
+                    .map(one -> new CopyFile(
+                            "inspraak-" + one.receipt() + ".txt",
+                            "text/plain;charset=UTF-8",
+                            one.text().getBytes(StandardCharsets.UTF_8)));
+        } catch (CaseRuleViolation no) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CopyFile> paper(LinkToken token, UUID admitted) {
+        try {
+            return writeAnswers
+                    .paper(token, admitted)
+                    .map(one -> new CopyFile(one.fileName() + ".pdf", "application/pdf", one.pdf()));
+        } catch (CaseRuleViolation no) {
+            return Optional.empty();
         }
     }
 
@@ -165,6 +186,11 @@ public class EmployerForm extends HttpServlet {
     }
 
     private void enter(Wish wish) throws IOException {
+        if (!files.isShort(wish.request())) {
+            // nobody knows yet who sends it: nothing of it is read, into memory or onto the disk
+            wish.response().sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         Optional<UUID> admitted = enterByCode.enter(wish.token(), wish.request().getParameter("code"));
         if (admitted.isPresent()) {
             session.begin(admitted.get());
@@ -179,7 +205,7 @@ public class EmployerForm extends HttpServlet {
     private void takeFromInside(Wish wish) throws IOException, ServletException {
         UUID admitted = session.admitted().orElse(null);
         writeAnswers.read(wish.token(), admitted);
-        if (!files.isBearable(wish.request())) {
+        if (!files.isBearable(wish.request(), wish.act())) {
             UnreadBody.readAway(wish.request().getInputStream());
             throw ReceivedFile.tooLarge();
         }
@@ -189,7 +215,7 @@ public class EmployerForm extends HttpServlet {
         }
         switch (wish.act()) {
             case "hand-in" -> {
-                handAnswersIn.handIn(wish.token(), admitted);
+                handAnswersIn.handIn(wish.token(), admitted, new SentAnswers(wish.request()).seen());
                 wish.lead("");
             }
             case "leave" -> {

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.inspraak.document.FileName;
 import org.inspraak.document.FileType;
@@ -86,7 +88,18 @@ class FilesTest {
         byte[] enabled = OfficeFiles.zip("[Content_Types].xml", "ms-word.document.macroEnabled.main+xml");
         byte[] basic = OfficeFiles.zip(
                 "mimetype", "application/vnd.oasis.opendocument.text", "Basic/Standard/Module1.xml", "x");
+        byte[] renamed = OfficeFiles.zip(
+                "[Content_Types].xml",
+                "wordprocessingml.document.main+xml application/vnd.ms-office.vbaProject",
+                "word/styles2.bin",
+                "x");
         return Stream.of(
+                Arguments.of("a.docx", renamed, "document.macros"),
+                Arguments.of("a.docx", OfficeFiles.zip("word/VBAPROJECT.BIN", "x"), "document.macros"),
+                Arguments.of("a.pdf", archiveCalling("application/pdf"), "document.type-refused"),
+                Arguments.of("a.txt", archiveCalling("text/plain"), "document.type-refused"),
+                Arguments.of("a", archiveCalling("image/png"), "document.type-refused"),
+                Arguments.of("a.docx", archiveCalling(FileType.DOCX.mediaType()), "document.type-refused"),
                 Arguments.of("a.exe", text("MZ" + "\0".repeat(100)), "document.type-refused"),
                 Arguments.of("a.pdf", text("MZ" + "\0".repeat(100)), "document.type-refused"),
                 Arguments.of("a.bat", text("del *.*"), "document.type-refused"),
@@ -104,6 +117,57 @@ class FilesTest {
                 Arguments.of("a.pdf", OfficeFiles.docx(WORDS), "document.other-content"),
                 Arguments.of("a.txt", OfficeFiles.pdf(WORDS), "document.other-content"),
                 Arguments.of("a.xlsx", OfficeFiles.docx(WORDS), "document.other-content"));
+    }
+
+    /** Any archive may say of itself that it is something else. */
+    private static byte[] archiveCalling(String itself) {
+        return OfficeFiles.zip("mimetype", itself, "a.exe", "MZ");
+    }
+
+    @Test
+    void given_a_damaged_file_then_it_is_refused_or_taken_and_nothing_breaks() {
+        byte[] message = OfficeFiles.old("__properties_version1.0");
+        byte[] packed = OfficeFiles.docx(WORDS);
+        Random random = new Random(5);
+        for (int round = 0; round < 300; round++) {
+            assertThat(outcome(damaged(message, 8, round % 2 == 0 ? 504 : message.length - 8, random), "a.msg"))
+                    .isIn("MSG", "document.type-refused", "document.protected");
+            int list = round % 2 == 0 ? 4 : packed.length - 400;
+            assertThat(outcome(damaged(packed, list, packed.length - list, random), "a.docx"))
+                    .isIn("DOCX", "document.type-refused", "document.other-content");
+        }
+    }
+
+    /** With other bytes in some places; not in the first ones, by which it is known. */
+    private static byte[] damaged(byte[] whole, int from, int length, Random random) {
+        byte[] damaged = whole.clone();
+        for (int i = 0; i < 4; i++) {
+            damaged[from + random.nextInt(length)] = (byte) random.nextInt();
+        }
+        return damaged;
+    }
+
+    @Test
+    void given_an_archive_of_a_great_many_empty_files_then_it_is_refused_before_any_of_them_is_kept() {
+        String[] crowd = new String[2 * 20_001];
+        for (int i = 0; i < crowd.length; i += 2) {
+            crowd[i] = Integer.toString(i);
+            crowd[i + 1] = "";
+        }
+        crowd[0] = "mimetype";
+        crowd[1] = FileType.ODT.mediaType();
+
+        assertThat(refusal(OfficeFiles.zip(crowd), "a.odt")).isEqualTo("document.type-refused");
+        assertThat(recognise(OfficeFiles.zip(Arrays.copyOf(crowd, crowd.length - 2)), "a.odt"))
+                .isEqualTo(FileType.ODT);
+    }
+
+    private String outcome(byte[] bytes, String name) {
+        try {
+            return recognise(bytes, name).name();
+        } catch (CaseRuleViolation no) {
+            return no.code();
+        }
     }
 
     @ParameterizedTest

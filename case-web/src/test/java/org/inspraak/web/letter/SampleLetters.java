@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.inspraak.inquiry.InformationRequest.Recipient;
 import org.inspraak.inquiry.Question;
+import org.inspraak.knowledge.Figure;
+import org.inspraak.knowledge.Verification;
 import org.inspraak.letter.Letter;
 import org.inspraak.letter.LetterContent;
 import org.inspraak.organisation.Language;
@@ -44,7 +46,13 @@ final class SampleLetters {
                                 Question.Topic.MONITORING,
                                 List.of(new LetterContent.Asked("Wie ziet de metingen?", List.of())))),
                 List.of("De aard van de nieuwe technologie", "De sociale gevolgen"),
-                List.of(new LetterContent.Argument("Wie het werk kent", "beoordeelt de gevolgen het best.", null)),
+                List.of(
+                        new LetterContent.Argument("Wie het werk kent", null, "beoordeelt de gevolgen het best.", null),
+                        new LetterContent.Argument(
+                                "Weet van het systeem",
+                                new Figure("52.5", "percent", 2024, "Een studie", null, Verification.VERIFIED),
+                                null,
+                                "Een studie, 2024, vijfhonderd werknemers")),
                 kind == Letter.Kind.REQUEST ? null : LocalDate.of(2026, 11, 2),
                 LocalDate.of(2026, 12, 15),
                 "Els Peeters");

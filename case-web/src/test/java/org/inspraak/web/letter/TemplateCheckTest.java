@@ -8,10 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -47,7 +49,8 @@ class TemplateCheckTest {
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        // what is no text stands in it byte by byte
+        zip.write(text.getBytes(name.startsWith("word/media/") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
         zip.closeEntry();
     }
 
@@ -158,6 +161,48 @@ class TemplateCheckTest {
     }
 
     @Test
+    void given_a_small_file_that_unpacks_to_a_huge_picture_when_checked_then_it_is_refused_unopened() {
+        assertThat(found(withMedia("word/media/image1.png", pngOf(30_000, 30_000))))
+                .containsExactly("picture-too-large word/media/image1.png");
+        assertThat(found(withMedia("word/media/image1.JPG", "geen beeld".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("picture-kind word/media/image1.JPG");
+        assertThatCode(() -> TemplateCheck.check(withMedia("word/media/image1.png", pngOf(600, 200))))
+                .doesNotThrowAnyException();
+    }
+
+    private byte[] withMedia(String name, byte[] picture) {
+        return with("", text -> text, Map.of(name, new String(picture, StandardCharsets.ISO_8859_1)));
+    }
+
+    /** No more than the head of one, which says how large it is. */
+    private static byte[] pngOf(int width, int height) {
+        ByteBuffer head = ByteBuffer.allocate(33)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'})
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0});
+        CRC32 sum = new CRC32();
+        sum.update(head.array(), 12, 17);
+        return head.putInt((int) sum.getValue()).array();
+    }
+
+    @Test
+    void given_parts_within_parts_without_end_when_checked_then_it_is_refused_and_no_thread_breaks() {
+        String deep = "<w:sdt>".repeat(20_000) + "</w:sdt>".repeat(20_000);
+
+        assertThat(found(withText("<w:sectPr>", deep + "<w:sectPr>"))).containsExactly("not-docx");
+    }
+
+    @Test
+    void given_a_level_of_heading_that_is_none_when_pressed_then_it_is_a_paragraph() {
+        byte[] odd = withParagraph("<w:pPr><w:outlineLvl w:val=\"diep\"/></w:pPr><w:r><w:t>Slot</w:t></w:r>");
+
+        LetterPress.Paper paper = new WordLetterPress().press(SampleLetters.in(Language.NL, Letter.Kind.REQUEST), odd);
+
+        assertThat(new WordLetterPress().page(paper.docx())).containsPattern("<p [^>]*>Slot</p>");
+    }
+
+    @Test
     void given_a_template_with_a_logo_and_a_table_when_pressed_then_the_pdf_is_still_accessible() {
         String logo = "<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/"
                 + "wordprocessingDrawing\"><wp:extent cx=\"914400\" cy=\"457200\"/><wp:docPr name=\"logo\" descr=\"Logo\"/>"
@@ -177,7 +222,7 @@ class TemplateCheckTest {
         TemplateCheck.check(own);
         LetterPress.Paper paper = new WordLetterPress().press(SampleLetters.in(Language.FR, Letter.Kind.REQUEST), own);
 
-        assertThat(WordLetterPressTest.brokenRules(paper.pdf())).isEmpty();
+        assertThat(PdfUa.brokenRules(paper.pdf())).isEmpty();
         assertThat(new WordLetterPress().page(paper.docx()))
                 .contains("font-style:italic", "color:#AA0000", "Centrale Handel", "letter-cell");
     }

@@ -43,4 +43,14 @@ class LibraryQueryTest {
         assertThat(query.ofKind(Kind.QUESTION).address()).isEqualTo("/library?kind=question&verification=verified");
         assertThat(query.without(Verification.VERIFIED).verifications()).isEqualTo(Set.of());
     }
+
+    @Test
+    void given_a_list_that_was_turned_when_a_card_is_opened_from_it_then_its_address_leads_back_to_that_place() {
+        LibraryQuery query = LibraryQuery.of(asked("q", "uitleg & recht", "kind", "clause"));
+
+        assertThat(query.tail("07 C-01")).isEqualTo("?q=uitleg+%26+recht&kind=clause&after=07+C-01");
+        assertThat(query.isForAll()).isFalse();
+        assertThat(LibraryQuery.of(asked()).tail(null)).isEmpty();
+        assertThat(LibraryQuery.of(asked()).isForAll()).isTrue();
+    }
 }

@@ -75,6 +75,15 @@ class PageTextsAreCompleteTest {
         }
     }
 
+    /** In French a no-break space stands before ; : ! and ?, on the page as on paper. */
+    @Test
+    void given_the_french_texts_when_their_signs_are_looked_at_then_they_are_as_printed() {
+        PageBook book = PageBook.in(Language.FR);
+        Pattern loose = Pattern.compile("[^\\u00a0][;:!?](\\s|$)|«[^\\u00a0]|[^\\u00a0]»");
+
+        assertThat(book.keys()).noneMatch(key -> loose.matcher(book.get(key)).find());
+    }
+
     @Test
     void given_the_pages_when_they_name_a_text_then_it_exists() throws IOException {
         Set<String> named = new TreeSet<>();

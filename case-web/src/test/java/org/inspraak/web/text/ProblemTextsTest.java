@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -53,6 +54,17 @@ class ProblemTextsTest {
             assertThat(places(language, key)).as(key).isEqualTo(places(Language.NL, key));
             assertThat(ProblemTexts.texts(language).getProperty(key)).as(key).isNotBlank();
         }
+    }
+
+    /** Typographic apostrophes, and in French a no-break space before ; : ! and ?. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void given_the_message_files_when_their_signs_are_looked_at_then_they_are_as_printed(Language language) {
+        Pattern loose = Pattern.compile(language == Language.FR ? "\\w'|[^\\u00a0][;:!?](\\s|$)" : "\\w'\\w");
+        Properties texts = ProblemTexts.texts(language);
+
+        assertThat(texts.stringPropertyNames())
+                .noneMatch(key -> loose.matcher(texts.getProperty(key)).find());
     }
 
     @Test

@@ -59,7 +59,7 @@ class SpokenBriefTest {
                         .get(0)
                         .lines())
                 .extracting(SpokenBrief.SpokenLine::label)
-                .containsExactly("Étape, depuis");
+                .containsExactly("Phase, depuis");
     }
 
     @Test

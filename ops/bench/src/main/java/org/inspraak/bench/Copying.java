@@ -60,6 +60,19 @@ final class Copying {
             String owner = table.kind() == TableList.Kind.COMPANY ? "p.company_id" : "p.case_id";
             database.run("create table bench.t_" + table.name() + " as select t.*, " + owner + " as bench_owner from "
                     + table.name() + " t " + join);
+            if (table.kind() == TableList.Kind.CASE) {
+                takeKeys(table.name());
+            }
+        }
+    }
+
+    /** By which the rows of tables further on name a row of this one. */
+    private void takeKeys(String table) throws SQLException {
+        List<String> keys = database.column("select attname from pg_attribute where attrelid = 'bench.t_" + table
+                + "'::regclass and atttypid = 'uuid'::regtype and attname in ('id', 'content_id')");
+        for (String key : keys) {
+            database.run("insert into bench.part select " + key + "::text, bench_owner from bench.t_" + table
+                    + " on conflict do nothing");
         }
     }
 

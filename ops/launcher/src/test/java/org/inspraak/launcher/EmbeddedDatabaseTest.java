@@ -1,21 +1,32 @@
 package org.inspraak.launcher;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
+
+    private static final String PROGRAMS = "postgres-binaries";
+
+    /** What the first test unpacked, for the others: unpacking takes longer than all the rest. */
+    @TempDir
+    static Path unpacked;
 
     @TempDir
     Path folder;
@@ -24,9 +35,35 @@ class EmbeddedDatabaseTest {
     private EmbeddedDatabase database;
 
     @BeforeEach
-    void start() {
+    void start() throws IOException {
+        copyPrograms(unpacked, folder);
         directory = DataDirectory.open(folder);
         database = EmbeddedDatabase.start(directory, 5);
+        if (!Files.exists(unpacked.resolve(PROGRAMS))) {
+            copyPrograms(folder, unpacked);
+        }
+    }
+
+    private static void copyPrograms(Path from, Path to) throws IOException {
+        if (!Files.exists(from.resolve(PROGRAMS))) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(from.resolve(PROGRAMS))) {
+            List<Path> outermostFirst = all.toList();
+            for (Path path : outermostFirst) {
+                Files.copy(path, copyOf(path, from, to), NOFOLLOW_LINKS, COPY_ATTRIBUTES);
+            }
+            // by the times of its folders the library sees that everything was unpacked
+            for (Path path : outermostFirst) {
+                if (Files.isDirectory(path)) {
+                    Files.setLastModifiedTime(copyOf(path, from, to), Files.getLastModifiedTime(path));
+                }
+            }
+        }
+    }
+
+    private static Path copyOf(Path path, Path from, Path to) {
+        return to.resolve(from.relativize(path).toString());
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class AtTheDoor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern MARKS = Pattern.compile("name=\"(was-[^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern TEXTS = Pattern.compile("name=\"text-([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BOUNDARY = "----answers";
@@ -74,6 +75,13 @@ final class AtTheDoor {
         fields.put("text-" + place, text);
         fields.put("answeredBy", "Jo De Wit, personeelsdienst");
         return fields;
+    }
+
+    /** By which a page knows again what it showed. */
+    Map<String, String> marksOf(Answer page) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        MARKS.matcher(page.body()).results().forEach(found -> marks.put(found.group(1), found.group(2)));
+        return marks;
     }
 
     static List<String> placesOf(Answer page) {

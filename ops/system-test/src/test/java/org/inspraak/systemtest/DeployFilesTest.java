@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,17 @@ class DeployFilesTest {
     private static final Set<String> NOBODYS_CHOICE =
             Set.of("INSPRAAK_HOME", "INSPRAAK_MODE", "INSPRAAK_WAR", "INSPRAAK_EAR");
 
+    private static Assembled assembled;
+
     @BeforeAll
     static void assemble() {
-        try (Launched assembling = Launched.start(Map.of(), "ops/deploy/assemble")) {
-            assertThat(assembling.awaitEnd()).as(assembling.output()).isZero();
+        assembled = Assembled.anew();
+    }
+
+    @AfterAll
+    static void leave() {
+        if (assembled != null) {
+            assembled.close();
         }
     }
 

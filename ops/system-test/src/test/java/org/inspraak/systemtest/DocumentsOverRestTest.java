@@ -65,10 +65,10 @@ class DocumentsOverRestTest {
             socket.getOutputStream().flush();
             // the server has begun to read it, or nothing would be left behind anyway
             Patience.await(
-                    Duration.ofSeconds(10), () -> openFiles() > 0, () -> "no file is open for what is being received");
+                    Duration.ofSeconds(60), () -> openFiles() > 0, () -> "no file is open for what is being received");
         }
 
-        Patience.await(Duration.ofSeconds(20), () -> openFiles() == 0, () -> "a file is still open");
+        Patience.await(Duration.ofSeconds(60), () -> openFiles() == 0, () -> "a file is still open");
         assertThat(inspraak.database().column(ROWS)).isEqualTo(before);
         assertThat(katrien.get("/cases/" + documents.caseNumber() + "/documents")
                         .expect(200)

@@ -25,12 +25,15 @@ final class FullServer implements AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(300);
 
+    private final Assembled assembled;
     private final Path folder;
     private final OwnPostgres database;
     private final Map<String, String> settings;
     private final Launched launched;
 
-    private FullServer(Path folder, OwnPostgres database, Map<String, String> settings, Launched launched) {
+    private FullServer(
+            Assembled assembled, Path folder, OwnPostgres database, Map<String, String> settings, Launched launched) {
+        this.assembled = assembled;
         this.folder = folder;
         this.database = database;
         this.settings = settings;
@@ -38,7 +41,7 @@ final class FullServer implements AutoCloseable {
     }
 
     static FullServer start() {
-        run(Map.of(), "ops/deploy/assemble");
+        Assembled assembled = Assembled.anew();
         Path folder = Inspraak.freshDirectory();
         OwnPostgres database = OwnPostgres.start(folder, DATABASE_PORT);
         Map<String, String> settings = settings(folder, database);
@@ -49,12 +52,13 @@ final class FullServer implements AutoCloseable {
             launched = Launched.start(settings, INSTALLED, "start");
             awaitReady(settings, launched);
             LOG.info(() -> "full server: domain made, started and EAR deployed in " + secondsSince(begun) + " s");
-            return new FullServer(folder, database, settings, launched);
+            return new FullServer(assembled, folder, database, settings, launched);
         } catch (AssertionError e) {
             if (launched != null) {
                 launched.close();
             }
             database.close();
+            assembled.close();
             throw e;
         }
     }
@@ -112,6 +116,7 @@ final class FullServer implements AutoCloseable {
     public void close() {
         launched.close();
         database.close();
+        assembled.close();
         Inspraak.forget(folder);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HealthAndMetricsTest {
 
     /** Figures are counted anew after a quarter of a minute. */
-    private static final Duration UNTIL_COUNTED = Duration.ofSeconds(20);
+    private static final Duration UNTIL_COUNTED = Duration.ofSeconds(60);
 
     private final Inspraak inspraak;
 

@@ -11,6 +11,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -132,6 +133,109 @@ class InformationRequestTest {
         }
     }
 
+    @Test
+    void given_what_was_typed_when_nobody_presses_anything_then_it_is_kept_after_a_while_and_is_there_again() {
+        String number = atItsRequest();
+        begin(number, "nothing");
+        try (Window window = chromium.window("nl", 1280).signIn("k.peeters")) {
+            window.page().clock().install();
+            window.visit("/cases/" + number + "/request");
+            Locator introduction =
+                    window.find("#write [id^='write:introduction'] textarea, textarea[id^='write:introduction']");
+            introduction.fill("Geachte heer");
+            assertThat(window.find("#kept").innerText()).isEmpty();
+            awaitKept(window);
+            assertThat(draft(number).getString("introduction")).isEqualTo("Geachte heer");
+            // and once more, on top of what was kept by itself
+            introduction.fill("Geachte mevrouw");
+            awaitKept(window);
+
+            window.visit("/cases/" + number + "/request");
+            assertThat(introduction.inputValue()).isEqualTo("Geachte mevrouw");
+            introduction.fill("Geachte mevrouw, geachte heer");
+            awaitKept(window);
+            RequestOnPage.finish(window);
+            assertThat(window.complaints()).isEmpty();
+        }
+        assertThat(katrien.readsPart(number, "information-requests").body()).contains("Geachte mevrouw, geachte heer");
+    }
+
+    /** A quarter of a minute goes by in the browser, and it says at what time it kept what was written. */
+    private static void awaitKept(Window window) {
+        window.page().evaluate("document.getElementById('kept').textContent = ''");
+        window.page().clock().fastForward(15_000);
+        window.page().waitForFunction("() => document.getElementById('kept').textContent !== ''");
+        assertThat(window.find("#kept").innerText()).matches(Words.in("nl").of("request.kept") + " \\d{2}:\\d{2}");
+        assertThat(window.find("#kept").getAttribute("role")).isEqualTo("status");
+    }
+
+    private JsonObject draft(String number) {
+        return katrien.get(path(number, "/draft")).expect(200).json();
+    }
+
+    @Test
+    void given_a_request_about_the_product_elsewhere_when_one_begins_with_it_then_what_changed_is_marked() {
+        String product = "PickPilot " + UUID.randomUUID();
+        String elsewhere = atItsRequest(katrien, product, "Hypermarkt De Schelde NV", "0123456749");
+        begin(elsewhere, "nothing");
+        writeTwo(elsewhere, items(elsewhere, "/suggestions").get(0).getString("code"));
+        complete(elsewhere, "composeRequest");
+        complete(elsewhere, "sendRequest");
+
+        String number = atItsRequest(katrien, product, "Van Hove Logistiek NV", Introduction.VAN_HOVE);
+        JsonObject earlier = items(number, "/earlier").stream()
+                .filter(one -> one.getString("caseNumber").equals(elsewhere))
+                .findFirst()
+                .orElseThrow();
+        assertThat(earlier.getString("likeness")).isEqualTo("same-product");
+        beginWith(katrien, number, earlier.getString("id")).expect(200);
+        JsonObject begun = draft(number);
+        List<JsonObject> taken = begun.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("question").equals(RequestOnPage.OWN))
+                .map(one -> Json.createObjectBuilder()
+                        .add("id", one.getString("id"))
+                        .add("origin", one.getString("origin"))
+                        .add("topic", "training")
+                        .add("question", "Wie betaalt de opleiding hier?")
+                        .build())
+                .toList();
+        assertThat(taken).hasSize(1);
+        put(katrien.with("If-Match", "*"), path(number, "/draft"), draft(number, taken))
+                .expect(200);
+        JsonObject written = draft(number);
+        assertThat(written.getJsonArray("questions").getValuesAs(JsonObject.class))
+                .extracting(one -> one.getString("question"), one -> one.getString("change"))
+                .contains(tuple("Wie betaalt de opleiding hier?", "changed"));
+        assertThat(written.getJsonArray("removed").toString()).contains("Wat is uw plan met AI?");
+
+        // whoever does not see that case neither finds its request nor begins with it
+        Colleague sophie = inspraak.colleague("s.lambert");
+        String hers = atItsRequest(sophie, product, "Van Hove Logistiek NV", Introduction.VAN_HOVE);
+        assertThat(sophie.get(path(hers, "/earlier")).expect(200).items()).isEmpty();
+        assertThat(Problem.in(beginWith(sophie, hers, earlier.getString("id")), 422)
+                        .code())
+                .isEqualTo("inquiry.earlier-not-found");
+    }
+
+    private String atItsRequest(Colleague owner, String product, String company, String enterpriseNumber) {
+        JsonObject there = Json.createObjectBuilder(Introduction.aCompany(enterpriseNumber))
+                .add("name", company)
+                .build();
+        String number = owner.registers(Introduction.anIntroduction()
+                .with("company", there)
+                .with("aiSystem.product", Json.createValue(product)));
+        complete(owner, number, "completeIntake", Map.of(), null);
+        return number;
+    }
+
+    private static Answer beginWith(Colleague colleague, String number, String earlier) {
+        JsonObject how = Json.createObjectBuilder()
+                .add("begin", "earlier")
+                .add("earlier", earlier)
+                .build();
+        return colleague.post(path(number, "/draft"), how);
+    }
+
     private static int number(Locator question) {
         return Integer.parseInt(question.locator(".in-q__nr").innerText().strip());
     }
@@ -150,7 +254,12 @@ class InformationRequestTest {
 
     /** @param without the field that is left as it is */
     private void complete(String number, String name, Map<String, String> decisions, String without) {
-        Task task = katrien.tasksOf(number).stream()
+        complete(katrien, number, name, decisions, without);
+    }
+
+    private static void complete(
+            Colleague colleague, String number, String name, Map<String, String> decisions, String without) {
+        Task task = colleague.tasksOf(number).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " is not open"));
@@ -158,7 +267,7 @@ class InformationRequestTest {
         if (without != null) {
             values.remove(without);
         }
-        katrien.completes(task, values.build()).expect(200);
+        colleague.completes(task, values.build()).expect(200);
     }
 
     private Answer begin(String number, String how) {

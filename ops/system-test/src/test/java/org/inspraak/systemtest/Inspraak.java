@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 /** The application as it is delivered, started by {@code ops/run} with its demo data on a data directory of its own. */
 final class Inspraak implements AutoCloseable {
 
-    private static final Duration TIME_TO_START = Duration.ofSeconds(180);
-    private static final int FIRST_PORT = 18140;
-    private static final int LAST_PORT = 18159;
+    private static final Duration TIME_TO_START = Duration.ofSeconds(300);
+    /** Of the test processes that run side by side, each has ten ports of its own. */
+    private static final int FIRST_PORT = Integer.getInteger("firstPort", 18140);
+
+    private static final int LAST_PORT = FIRST_PORT + 9;
     private static final String PASSWORD = "inspraak-demo";
 
     private final Path dataDirectory;
@@ -74,6 +76,7 @@ final class Inspraak implements AutoCloseable {
             launched.close();
             throw e;
         }
+        PostgresPrograms.keep(dataDirectory);
         return new Inspraak(dataDirectory, port, launched, isForgotten);
     }
 
@@ -83,7 +86,9 @@ final class Inspraak implements AutoCloseable {
 
     static Path freshDirectory() {
         try {
-            return Files.createTempDirectory(Launched.target(), "data-");
+            Path folder = Files.createTempDirectory(Launched.target(), "data-");
+            PostgresPrograms.into(folder);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,14 @@ package org.inspraak.systemtest;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one application that all of them share; it is stopped after the last test. */
+/**
+ * Gives tests the one application that all of them share; it is stopped after the last test. Of the processes in which
+ * tests run side by side, each has one.
+ */
 public final class InspraakRunning implements ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(InspraakRunning.class);
@@ -18,7 +22,7 @@ public final class InspraakRunning implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ExtensionContext.Store store = context.getRoot().getStore(HERE);
+        ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HERE);
         Inspraak inspraak = store.computeIfAbsent(Inspraak.class, key -> Inspraak.start(), Inspraak.class);
         return parameter.getParameter().getType() == Inspraak.class
                 ? inspraak

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A script of {@code ops}, started as a person would, with what it says in a file. */
 final class Launched implements AutoCloseable {
 
-    private static final Duration TIME_TO_END = Duration.ofSeconds(60);
+    private static final Duration TIME_TO_END = Duration.ofSeconds(120);
 
     private final Process process;
     private final Path output;

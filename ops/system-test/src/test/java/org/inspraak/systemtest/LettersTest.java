@@ -171,8 +171,14 @@ class LettersTest {
         });
         assertThat(draft.file("proof.pdf")).isNotEmpty();
         assertThat(anna.tasksOf(number)).extracting(Task::name).containsExactly("awaitAnswers");
+        Patience.await(
+                PATIENCE,
+                () -> anna.readsPart(number, "documents").items().size() == 2,
+                () -> "letter and proof are not both filed: "
+                        + anna.readsPart(number, "documents").items());
         assertThat(anna.readsPart(number, "documents").items())
-                .anySatisfy(one -> assertThat(one.toString()).contains("letter", "employer"));
+                .anySatisfy(one -> assertThat(one.toString()).contains("letter", "employer"))
+                .anySatisfy(one -> assertThat(one.toString()).contains("evidence", "union-only"));
         Problem.in(draft.asks("POST", "/mail", JsonValue.EMPTY_JSON_OBJECT), 409);
     }
 

@@ -3,6 +3,8 @@ package org.inspraak.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +37,9 @@ class LibraryInBrowserTest {
             window.page().waitForFunction("() => document.querySelector('[role=status]').textContent !== ''");
             assertThat(window.page().evaluate("navigator.clipboard.readText()"))
                     .isEqualTo(window.find("#say").innerText());
+            window.send(window.find(".in-back a"));
+            assertThat(window.path()).contains("kind=clause").contains("q=uitleg");
+            assertThat(window.find(".in-entries > li:target").count()).isEqualTo(1);
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -68,5 +73,36 @@ class LibraryInBrowserTest {
             assertThat(window.path()).isEqualTo("/library");
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void given_a_coordinator_when_a_file_is_brought_in_then_each_fault_is_named_and_a_good_one_waits() {
+        String yaml =
+                "- {code: K-OWN-91, kind: card, stages: [negotiation], texts: {nl: {title: Kaart uit een bestand}}}";
+        try (Window window = chromium.window("nl", 1280).signIn("c.maes")) {
+            window.visit("/library/import");
+            send(window, yaml.replace("negotiation", "lunch"));
+            assertThat(window.find("[role=alert]").innerText())
+                    .contains("K-OWN-91")
+                    .contains("stages");
+            send(window, "\u0000\u0001");
+            assertThat(window.find("[role=alert] li").count()).isEqualTo(1);
+
+            send(window, yaml);
+            window.isContent();
+            assertThat(window.path()).isEqualTo("/library");
+            window.send(window.find("a[href$='/library/K-OWN-91/draft']"));
+            window.send(window.find("[id$=discard]"));
+            window.isContent();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private static void send(Window window, String yaml) {
+        window.page()
+                .setInputFiles(
+                        "#file",
+                        new FilePayload("stukken.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        window.send(window.find("#send button"));
     }
 }

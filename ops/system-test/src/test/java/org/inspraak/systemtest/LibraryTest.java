@@ -164,4 +164,49 @@ class LibraryTest {
         String running = katrien.registers(Introduction.anIntroduction());
         Problem.in(katrien.post("/cases/" + running + "/practices", practice), 409);
     }
+
+    private Answer bringIn(String yaml) {
+        return carine.rest().send("POST", "/api/v1/library/import", "application/yaml", yaml);
+    }
+
+    @Test
+    void given_what_was_exported_when_it_is_brought_in_then_only_what_was_changed_waits_as_a_draft() {
+        String clauses = carine.get("/library/export?kind=clause").expect(200).body();
+        String before = carine.get("/library/drafts").expect(200).body();
+        assertThat(bringIn(clauses).expect(200).items()).isEmpty();
+        assertThat(carine.get("/library/drafts").expect(200).body()).isEqualTo(before);
+
+        String own = """
+                - code: C-OWN-90
+                  kind: clause
+                  group: review
+                  stages: [negotiation]
+                  answers: [Q-OWN-90]
+                  texts:
+                    nl: {title: Uit een bestand, body: Elk jaar opnieuw.}
+                - code: Q-OWN-90
+                  kind: question
+                  group: general
+                  stages: [intake]
+                  texts:
+                    nl: {title: Ook uit een bestand, body: Waarom nu?}
+                """;
+        Problem wrong = Problem.in(bringIn(own.replace("group: review", "group: poetry")), 422);
+        assertThat(wrong.fields()).containsExactly("C-OWN-90.group");
+        Problem.in(carine.get("/library/C-OWN-90/draft"), 404);
+        Problem.in(carine.get("/library/Q-OWN-90/draft"), 404);
+
+        assertThat(bringIn(own).expect(200).items())
+                .extracting(one -> one.getJsonObject("entry").getString("code"))
+                .containsExactly("C-OWN-90", "Q-OWN-90");
+        Problem.in(katrien.get("/library/C-OWN-90"), 404);
+        assertThat(bringIn(own).expect(200).items()).isEmpty();
+        Problem.in(bringIn(own.replace("Waarom nu", "Waarom later")), 409);
+        for (String code : List.of("C-OWN-90", "Q-OWN-90")) {
+            carine.rest()
+                    .with("If-Match", "*")
+                    .delete("/api/v1/library/" + code + "/draft")
+                    .expect(204);
+        }
+    }
 }

@@ -224,7 +224,7 @@ final class RightRequests {
         String running = "select 1 from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
                 + " where d.key_ = 'document-check'";
         Patience.await(
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(60),
                 () -> inspraak.database().column(running).isEmpty(),
                 () -> "the document is still being looked at");
         return id;

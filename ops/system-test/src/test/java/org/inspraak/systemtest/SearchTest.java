@@ -78,6 +78,27 @@ class SearchTest {
         }
     }
 
+    @Test
+    void given_a_stage_in_which_the_words_are_not_when_chosen_then_the_page_leads_back_to_everywhere() {
+        try (Window window = chromium.window("nl", 390).signIn("k.peeters")) {
+            window.visit("/search?q=beleid+%22" + number + "%22");
+            window.find("#stage").selectOption("negotiation");
+            window.send(window.find("main form[role=search] button"));
+            assertThat(window.path()).contains("stage=negotiation");
+            assertThat(window.find(".in-found").count()).isZero();
+
+            window.send(window.find(".in-chips a[href*='kind=note']"));
+            assertThat(window.path()).contains("stage=negotiation").contains("kind=note");
+            window.send(window.find(".in-empty a"));
+            assertThat(window.find(".in-found li").count()).isEqualTo(1);
+
+            window.find("#stage").selectOption("intake");
+            window.send(window.find("main form[role=search] button"));
+            assertThat(window.find(".in-found li").count()).isEqualTo(1);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
     private static List<JsonObject> found(Colleague reader, String words) {
         return reader.get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                 .expect(200)

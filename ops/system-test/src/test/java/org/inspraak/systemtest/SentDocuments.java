@@ -7,7 +7,7 @@ import java.time.Duration;
 /** The documents of one case, as someone sends and gets them over REST. */
 record SentDocuments(Colleague colleague, String caseNumber) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     String list() {
         return "/api/v1/cases/" + caseNumber + "/documents";

@@ -77,7 +77,7 @@ class StartAndStopTest {
             first.launched().interrupt();
             first.launched().awaitEnd();
             Patience.await(
-                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(60),
                     () -> family.stream().noneMatch(ProcessHandle::isAlive),
                     () -> "still running: "
                             + family.stream().filter(ProcessHandle::isAlive).toList());

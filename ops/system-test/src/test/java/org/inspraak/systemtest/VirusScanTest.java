@@ -75,7 +75,7 @@ class VirusScanTest {
                 .getString("id");
         String failures = "select 1::text from act_ru_job where exception_msg_ is not null";
         Patience.await(
-                java.time.Duration.ofSeconds(30),
+                java.time.Duration.ofSeconds(60),
                 () -> !inspraak.database().column(failures).isEmpty(),
                 () -> "nobody tried to scan it");
 

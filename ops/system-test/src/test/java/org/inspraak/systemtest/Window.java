@@ -22,7 +22,7 @@ final class Window implements AutoCloseable {
         context.addInitScript("addEventListener('securitypolicyviolation', e =>"
                 + " console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(45_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(page.url() + ": " + message.text());

@@ -16,11 +16,20 @@ final class Words {
     private Words() {}
 
     static Words in(String language) {
+        return read("pages_" + language);
+    }
+
+    /** What is said of what is refused. */
+    static Words ofProblemsIn(String language) {
+        return read("problems_" + language);
+    }
+
+    private static Words read(String file) {
         Words words = new Words();
-        String name = "WEB-INF/classes/org/inspraak/web/text/pages_" + language + ".properties";
+        String name = "WEB-INF/classes/org/inspraak/web/text/" + file + ".properties";
         try (ZipFile war = new ZipFile(Launched.war().toFile());
-                Reader file = new InputStreamReader(war.getInputStream(war.getEntry(name)), StandardCharsets.UTF_8)) {
-            words.texts.load(file);
+                Reader reader = new InputStreamReader(war.getInputStream(war.getEntry(name)), StandardCharsets.UTF_8)) {
+            words.texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

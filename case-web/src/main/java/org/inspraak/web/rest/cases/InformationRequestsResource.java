@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -85,7 +86,8 @@ public class InformationRequestsResource {
     @Operation(operationId = "listInformationRequests", summary = "Lists the rounds of the information request")
     public ListView<RequestView> requests() {
         Actor actor = signedIn.actor();
-        return ListView.whole(inquiry.requests(actor, file()), one -> RequestView.of(one, actor));
+        Set<UUID> toSee = inquiry.documentsToSee(actor, file());
+        return ListView.whole(inquiry.requests(actor, file()), one -> RequestView.of(one, actor, toSee));
     }
 
     @GET
@@ -135,7 +137,7 @@ public class InformationRequestsResource {
         if (how == null) {
             throw CaseRuleViolation.invalid("begin", "value.missing");
         }
-        draftRequest.begin(signedIn.actor(), file(), how, earlier);
+        draftRequest.begin(signedIn.actor(), file(), how, earlier, null);
         return draft();
     }
 
@@ -194,7 +196,8 @@ public class InformationRequestsResource {
         if (answers == null) {
             throw CaseRuleViolation.invalid("answers", "value.missing");
         }
-        return RequestView.of(giveAnswers.give(actor, file(), requestId, who, by, answers), actor);
+        InformationRequest answered = giveAnswers.give(actor, file(), requestId, who, by, answers);
+        return RequestView.of(answered, actor, inquiry.documentsToSee(actor, file()));
     }
 
     private static GivenAnswer given(UUID question, JsonBody row) {

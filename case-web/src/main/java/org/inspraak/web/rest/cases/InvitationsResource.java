@@ -69,7 +69,11 @@ public class InvitationsResource {
     @PathParam("request")
     String request;
 
-    /** @param hash of what was handed in, SHA-256 in hexadecimal; absent while nothing was */
+    /**
+     * @param contact absent, as is the mail address, once the case was closed
+     * @param hash of what was handed in, SHA-256 in hexadecimal; absent while nothing was
+     * @param contactForgottenAt when name and address were erased; absent while they are kept
+     */
     public record InvitationView(
             UUID id,
             String contact,
@@ -81,7 +85,8 @@ public class InvitationsResource {
             LocalDate expiresOn,
             Instant openedAt,
             Instant handedInAt,
-            String hash) {
+            String hash,
+            Instant contactForgottenAt) {
 
         static InvitationView of(Invited one) {
             return new InvitationView(
@@ -95,15 +100,28 @@ public class InvitationsResource {
                     one.expiresOn(),
                     one.openedAt(),
                     one.handedInAt(),
-                    one.hash());
+                    one.hash(),
+                    one.forgottenAt());
         }
     }
 
-    /** @param unchanged whether the hash, computed anew over the text, is still the one that was kept */
-    public record HandedInView(Instant handedInAt, String answeredBy, String hash, boolean unchanged, String text) {
+    /**
+     * @param receipt the number by which both sides name it
+     * @param unchanged whether the hash, computed anew over the text, is still the one that was kept
+     * @param documentId of the copy, a PDF, among the documents of the case
+     */
+    public record HandedInView(
+            Instant handedInAt,
+            String receipt,
+            String answeredBy,
+            String hash,
+            boolean unchanged,
+            String text,
+            UUID documentId) {
 
         static HandedInView of(HandedIn one) {
-            return new HandedInView(one.at(), one.by(), one.hash(), one.isUnchanged(), one.text());
+            return new HandedInView(
+                    one.at(), one.receipt(), one.by(), one.hash(), one.isUnchanged(), one.text(), one.documentId());
         }
     }
 

@@ -3,6 +3,7 @@ package org.inspraak.web.rest.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.inspraak.inquiry.Answer;
 import org.inspraak.inquiry.AskedQuestion;
@@ -50,13 +51,14 @@ public final class RequestViews {
             String givenBy,
             Instant recordedAt) {
 
-        static AnswerView of(Answer one) {
+        /** @param toSee the documents that the reader may know of */
+        static AnswerView of(Answer one, Set<UUID> toSee) {
             return new AnswerView(
                     Codes.of(one.party()),
                     one.part(),
                     Codes.of(one.state()),
                     one.text(),
-                    one.documents(),
+                    one.documents().stream().filter(toSee::contains).toList(),
                     one.givenBy(),
                     one.recordedAt());
         }
@@ -86,7 +88,7 @@ public final class RequestViews {
             String verdict,
             String remark) {
 
-        static QuestionView of(Question one, Actor reader) {
+        static QuestionView of(Question one, Actor reader, Set<UUID> toSee) {
             return new QuestionView(
                     one.id(),
                     Codes.of(one.topic()),
@@ -97,7 +99,7 @@ public final class RequestViews {
                     one.parts().stream().map(PartView::of).toList(),
                     null,
                     ReadInquiry.answers(reader, one).stream()
-                            .map(AnswerView::of)
+                            .map(answer -> AnswerView.of(answer, toSee))
                             .toList(),
                     Codes.of(one.standing()),
                     Codes.of(one.verdict()),
@@ -144,7 +146,7 @@ public final class RequestViews {
             Boolean complete,
             String remarks) {
 
-        static RequestView of(InformationRequest one, Actor reader) {
+        static RequestView of(InformationRequest one, Actor reader, Set<UUID> toSee) {
             return new RequestView(
                     one.id(),
                     one.round(),
@@ -154,7 +156,7 @@ public final class RequestViews {
                     Codes.of(one.language()),
                     one.introduction(),
                     one.questions().stream()
-                            .map(question -> QuestionView.of(question, reader))
+                            .map(question -> QuestionView.of(question, reader, toSee))
                             .toList(),
                     one.sentOn(),
                     Codes.of(one.channel()),

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.casefile.CaseNumber;
@@ -47,6 +49,7 @@ import org.inspraak.shared.Text;
 import org.inspraak.web.rest.Ids;
 import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.ListView;
+import org.inspraak.web.rest.Query;
 import org.inspraak.web.rest.Versions;
 import org.inspraak.web.rest.documents.DocumentInbox;
 import org.inspraak.web.rest.letters.LetterViews.LetterLine;
@@ -81,6 +84,9 @@ public class LettersResource {
     @Inject
     KeepSlip keepSlip;
 
+    @Context
+    UriInfo address;
+
     @PathParam("number")
     String number;
 
@@ -96,8 +102,13 @@ public class LettersResource {
     @Operation(
             operationId = "draftLetter",
             summary = "Begins the letter that the case waits for, a request or a reminder; twice gives the same one")
+    @Parameter(
+            name = "round",
+            in = ParameterIn.QUERY,
+            description = "Number of the request that it is about, where several are ready or wait; else the latest")
     public Response draft() {
-        return read(draftLetter.draft(signedIn.actor(), file()).id().toString());
+        Integer round = new Query(address).wholeNumber("round");
+        return read(draftLetter.draft(signedIn.actor(), file(), round).id().toString());
     }
 
     @GET

@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspraak.knowledge.DraftEntry;
+import org.inspraak.knowledge.ImportEntries;
 import org.inspraak.knowledge.Kind;
 import org.inspraak.knowledge.KnowledgeEntry;
 import org.inspraak.knowledge.LibraryFilter;
@@ -44,6 +47,7 @@ import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.ListView;
 import org.inspraak.web.rest.Once;
 import org.inspraak.web.rest.Query;
+import org.inspraak.web.rest.YamlFiles;
 import org.inspraak.web.security.SignedIn;
 
 /** The library: what is published, for everybody; what is being written, for coordinators. */
@@ -66,6 +70,9 @@ public class LibraryResource {
 
     @Inject
     DraftEntry draftEntry;
+
+    @Inject
+    ImportEntries importEntries;
 
     @Inject
     WithdrawEntry withdrawEntry;
@@ -147,14 +154,26 @@ public class LibraryResource {
     @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE, ADMINISTRATOR})
     @Operation(
             operationId = "exportLibrary",
-            summary = "Gives what is published as YAML, with sources, figures and how far they were verified")
+            summary = "Gives what is published as YAML, with sources and figures; the import can read it again")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "As in the list; else all")
     public Response export() {
         return Response.ok(
                         readLibrary.export(signedIn.actor(), new Query(address).someOf("kind", Kind.class)),
-                        "application/yaml")
+                        YamlFiles.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"library.yaml\"")
                 .build();
+    }
+
+    @POST
+    @Path("import")
+    @RolesAllowed(SECTOR_COORDINATOR)
+    @Operation(
+            operationId = "importLibrary",
+            summary = "Makes a draft of each entry of a YAML file that says something new; of none if one is wrong")
+    public ListView<EntryVersionView> importAll(@Context HttpHeaders headers, InputStream body) throws IOException {
+        YamlFiles.mustBeYaml(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "library.media-type");
+        String yaml = YamlFiles.read(body);
+        return ListView.whole(importEntries.importAll(signedIn.actor(), yaml), EntryVersionView::of);
     }
 
     @GET

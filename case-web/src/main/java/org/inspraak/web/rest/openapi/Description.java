@@ -87,6 +87,10 @@ public class Description implements OASFilter {
         return content;
     }
 
+    private static String yamlOf(String path) {
+        return path.contains("/library/") ? "library" : "rule";
+    }
+
     private static Map<Integer, List<String>> problems(String path, Operation operation, Example example) {
         boolean signIn = SIGN_IN.equals(operation.getOperationId());
         boolean body = example.request().isPresent();
@@ -105,11 +109,7 @@ public class Description implements OASFilter {
         put(problems, 400, yaml, List.of("request.not-utf8"));
         String file = isDocument(path) ? "document" : "import";
         put(problems, 413, body, List.of(json ? "request.too-large" : yaml ? "yaml.too-large" : file + ".too-large"));
-        put(
-                problems,
-                415,
-                body,
-                List.of(json ? "request.media-type" : yaml ? "rule.media-type" : file + ".media-type"));
+        put(problems, 415, body, List.of(json ? "request.media-type" : (yaml ? yamlOf(path) : file) + ".media-type"));
         put(problems, 400, file.equals("document") && body && !json, List.of("document.cut-off"));
         put(problems, 422, body || queried, invalid(example, json, queried));
         put(problems, 409, keyed, List.of("request.key-reused"));

@@ -74,7 +74,7 @@ public class RuleDraftResource {
     @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE, ADMINISTRATOR})
     @Operation(operationId = "readRuleDraft", summary = "Reads the draft of a rule")
     public Response read() {
-        return answer(readRules.readDraft(RuleFiles.code(code)));
+        return answer(readRules.readDraft(RuleCodes.code(code)));
     }
 
     @PUT
@@ -85,7 +85,7 @@ public class RuleDraftResource {
             summary = "Writes the draft anew; who does so is its drafter from then on")
     public Response change(@HeaderParam("If-Match") String ifMatch, JsonBody body) {
         Integer seen = Versions.read(ifMatch);
-        LegalRule rule = RuleBodies.read(body, RuleFiles.code(code));
+        LegalRule rule = RuleBodies.read(body, RuleCodes.code(code));
         String note = body.text("note");
         body.done();
         return answer(draftRule.change(signedIn.actor(), rule, note, seen));
@@ -96,7 +96,7 @@ public class RuleDraftResource {
     @Operation(operationId = "discardRuleDraft", summary = "Puts the draft aside; it stays in the rule's history")
     public void discard(@HeaderParam("If-Match") String ifMatch) {
         Integer seen = Versions.read(ifMatch);
-        discardDraft.discard(signedIn.actor(), RuleFiles.code(code), seen);
+        discardDraft.discard(signedIn.actor(), RuleCodes.code(code), seen);
     }
 
     @GET
@@ -110,7 +110,7 @@ public class RuleDraftResource {
     public PreviewView preview() {
         Query query = new Query(address);
         return PreviewView.of(
-                previewRule.preview(signedIn.actor(), RuleFiles.code(code), query.limit(), query.after()));
+                previewRule.preview(signedIn.actor(), RuleCodes.code(code), query.limit(), query.after()));
     }
 
     @POST
@@ -121,7 +121,7 @@ public class RuleDraftResource {
             summary = "Puts the draft to use; not by who drafted it. The running cases follow in the background")
     public Response activate(@HeaderParam("If-Match") String ifMatch) {
         Integer seen = Versions.read(ifMatch);
-        return Response.accepted(RuleView.of(activateRule.activate(signedIn.actor(), RuleFiles.code(code), seen)))
+        return Response.accepted(RuleView.of(activateRule.activate(signedIn.actor(), RuleCodes.code(code), seen)))
                 .build();
     }
 

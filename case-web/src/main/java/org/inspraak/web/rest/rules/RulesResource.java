@@ -41,6 +41,7 @@ import org.inspraak.web.rest.JsonBody;
 import org.inspraak.web.rest.ListView;
 import org.inspraak.web.rest.Once;
 import org.inspraak.web.rest.Query;
+import org.inspraak.web.rest.YamlFiles;
 import org.inspraak.web.security.SignedIn;
 
 /** The legal rules: everybody reads them, legal advisers write drafts, one by one or as a file. */
@@ -111,8 +112,8 @@ public class RulesResource {
     public Response export() {
         String code = new Query(address).text("code");
         return Response.ok(
-                        readRules.export(signedIn.actor(), code == null ? null : RuleFiles.code(code)),
-                        RuleFiles.MEDIA_TYPE)
+                        readRules.export(signedIn.actor(), code == null ? null : RuleCodes.code(code)),
+                        YamlFiles.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legal-rules.yaml\"")
                 .build();
     }
@@ -124,8 +125,8 @@ public class RulesResource {
             operationId = "importRules",
             summary = "Makes a draft of each rule of a YAML file that says something new; of none if one is wrong")
     public ListView<RuleView> importAll(@Context HttpHeaders headers, InputStream body) throws IOException {
-        RuleFiles.mustBeYaml(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
-        String yaml = RuleFiles.read(body);
+        YamlFiles.mustBeYaml(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "rule.media-type");
+        String yaml = YamlFiles.read(body);
         return ListView.whole(draftRule.importAll(signedIn.actor(), yaml, null), RuleView::of);
     }
 
@@ -134,6 +135,6 @@ public class RulesResource {
     @RolesAllowed({CONSULTANT, REGIONAL_OFFICER, SECTOR_COORDINATOR, LEGAL_ADVISER, DELEGATE, ADMINISTRATOR})
     @Operation(operationId = "readRule", summary = "Reads a rule with all its versions, the newest first")
     public RuleHistoryView read(@PathParam("code") String code) {
-        return RuleHistoryView.of(code, readRules.read(RuleFiles.code(code)));
+        return RuleHistoryView.of(code, readRules.read(RuleCodes.code(code)));
     }
 }

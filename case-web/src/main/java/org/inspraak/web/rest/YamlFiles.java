@@ -1,4 +1,4 @@
-package org.inspraak.web.rest.rules;
+package org.inspraak.web.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,37 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.inspraak.shared.CaseRuleViolation;
-import org.inspraak.web.rest.RefusedRequest;
 import org.inspraak.web.security.UnreadBody;
 
-/** Rules as programs name and send them. */
-final class RuleFiles {
+/** YAML as programs send it. */
+public final class YamlFiles {
 
-    static final String MEDIA_TYPE = "application/yaml";
+    public static final String MEDIA_TYPE = "application/yaml";
+    public static final int MOST_BYTES = 2_000_000;
 
     private static final Set<String> TYPES = Set.of(MEDIA_TYPE, "text/yaml", "application/x-yaml", "text/plain");
 
-    private static final int MOST_BYTES = 2_000_000;
+    private YamlFiles() {}
 
-    private RuleFiles() {}
-
-    /** @throws CaseRuleViolation {@code rule.not-found} for what cannot be the code of a rule */
-    static String code(String text) {
-        if (!text.matches("[A-Z0-9.-]{1,80}")) {
-            throw CaseRuleViolation.notFound("rule.not-found");
-        }
-        return text;
-    }
-
-    static void mustBeYaml(String type) {
+    /** @param otherwise code of the sentence to who sends something else */
+    public static void mustBeYaml(String type, String otherwise) {
         String plain = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (!TYPES.contains(plain)) {
-            throw new RefusedRequest(415, "rule.media-type");
+            throw new RefusedRequest(415, otherwise);
         }
     }
 
-    static String read(InputStream body) throws IOException {
+    public static String read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             UnreadBody.readAway(body);

@@ -9,22 +9,24 @@ import org.inspraak.portal.AnswerSheet;
 import org.inspraak.portal.AnswerSheet.Item;
 import org.inspraak.portal.AnswerSheet.Place;
 import org.inspraak.portal.Attachment;
+import org.inspraak.web.letter.AccessiblePdf;
 import org.inspraak.web.rest.Codes;
 import org.inspraak.web.text.PageBook;
 import org.inspraak.web.text.SpokenDates;
 
 /**
- * Plain text: it reads on every machine, now and in ten years, and anybody can compute its hash. Each line ends in one
- * line feed; nothing but what was asked and written stands in it.
+ * What an employer handed in, twice. As plain text it reads on every machine, now and in ten years, and anybody can compute
+ * its hash; each line ends in one line feed, and nothing but what was asked and written stands in it. As a PDF it is what
+ * people keep, print and show.
  */
 @ApplicationScoped
-public class PlainAnswerCopies implements AnswerCopies {
+public class EmployerCopies implements AnswerCopies {
 
     private static final String LINE = "\n";
 
     @Override
-    public String write(AnswerSheet sheet, Instant handedInAt) {
-        PageBook words = PageBook.in(sheet.language());
+    public String write(AnswerSheet sheet, String receipt, Instant handedInAt) {
+        PageBook words = PageBook.in(sheet.asked());
         SpokenDates dates = new SpokenDates(words, null);
         StringJoiner text = new StringJoiner(LINE, "", LINE);
         text.add(words.get("answer.copy.title"));
@@ -33,6 +35,7 @@ public class PlainAnswerCopies implements AnswerCopies {
         text.add(words.say("answer.copy.to", sheet.from()));
         text.add(words.say("answer.copy.about", sheet.aiSystem(), dates.dayInFull(sheet.sentOn())));
         text.add(words.say("answer.copy.by", sheet.answeredBy()));
+        text.add(words.say("answer.copy.receipt", receipt));
         // to the second in UTC: what a machine reads again without guessing
         text.add(words.say("answer.copy.at", handedInAt.toString()));
         sheet.items().forEach(item -> write(item, sheet, words, text));
@@ -72,8 +75,17 @@ public class PlainAnswerCopies implements AnswerCopies {
     }
 
     @Override
+    public Paper press(AnswerSheet handedIn) {
+        PageBook words = PageBook.in(handedIn.asked());
+        String title = CopyPages.title(handedIn, words);
+        byte[] pdf = AccessiblePdf.of(handedIn.asked(), title, CopyPages.of(handedIn, words));
+        return new Paper(
+                title, words.say("answer.paper.file", handedIn.handedIn().receipt()), pdf);
+    }
+
+    @Override
     public String summary(AnswerSheet sheet) {
         long places = sheet.places().size();
-        return PageBook.in(sheet.language()).say("answer.summary", places - sheet.blanks(), places);
+        return PageBook.in(sheet.asked()).say("answer.summary", places - sheet.blanks(), places);
     }
 }
