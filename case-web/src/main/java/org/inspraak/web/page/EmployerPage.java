@@ -29,6 +29,8 @@ import org.inspraak.web.text.SpokenToday;
 @RequestScoped
 public class EmployerPage {
 
+    private static final String REQUEST = "request";
+
     @Inject
     Reader me;
 
@@ -58,6 +60,9 @@ public class EmployerPage {
 
     @Inject
     PageTexts texts;
+
+    @Inject
+    RoundWords roundWords;
 
     @Inject
     SpokenToday when;
@@ -106,12 +111,22 @@ public class EmployerPage {
         return requests;
     }
 
-    /** The one that awaits an answer, the latest of them; {@code null} for none. */
-    private InformationRequest awaited() {
+    /** Those that await an answer, the latest first. */
+    private List<InformationRequest> waiting() {
         return requests().stream()
                 .filter(one -> one.state() == InformationRequest.State.SENT)
-                .max(Comparator.comparing(InformationRequest::round))
-                .orElse(null);
+                .sorted(Comparator.comparing(InformationRequest::round).reversed())
+                .toList();
+    }
+
+    /** The latest of them; {@code null} for none. */
+    private InformationRequest awaited() {
+        return waiting().stream().findFirst().orElse(null);
+    }
+
+    /** Whether it has to be said which one is meant. */
+    public boolean isSeveral() {
+        return waiting().size() > 1;
     }
 
     public boolean isDoorOpen() {
@@ -179,8 +194,16 @@ public class EmployerPage {
 
     private FormDraft fresh() {
         Language language = awaited() == null ? Language.NL : languageOf(awaited());
-        return new FormDraft()
-                .with(new FormField("name", Kind.LINE, texts.get("employer.invite.name")).needed())
+        FormDraft form = new FormDraft();
+        if (isSeveral()) {
+            form.with(new FormField(REQUEST, Kind.CHOICE, texts.get("employer.invite.request"))
+                    .choices(waiting().stream()
+                            .map(one -> new Option(one.id().toString(), roundWords.say(one)))
+                            .toList())
+                    .starting(awaited().id())
+                    .needed());
+        }
+        return form.with(new FormField("name", Kind.LINE, texts.get("employer.invite.name")).needed())
                 .with(new FormField("email", Kind.LINE, texts.get("employer.invite.email")).needed())
                 .with(new FormField("language", Kind.CHOICE, texts.get("employer.invite.language"))
                         .choices(choices.of(Language.class, "language"))
@@ -200,10 +223,11 @@ public class EmployerPage {
     private void invite(FormDraft form) {
         var entered = new Entered();
         Language language = entered.choice(form.field("language"), Language.class);
+        UUID chosen = form.has(REQUEST) ? entered.id(form.field(REQUEST)) : null;
         entered.orThrow();
         Contact whom = new Contact(form.text("name"), form.text("email"), language);
-        UUID request = Optional.ofNullable(awaited())
-                .map(InformationRequest::id)
+        UUID request = Optional.ofNullable(chosen)
+                .or(() -> Optional.ofNullable(awaited()).map(InformationRequest::id))
                 .orElseThrow(() -> CaseRuleViolation.conflict("portal.request-not-sent"));
         inviteEmployer.invite(me.actor(), number(), request, whom);
     }

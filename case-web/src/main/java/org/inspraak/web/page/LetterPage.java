@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.inspraak.casefile.CaseFile;
 import org.inspraak.casefile.CaseNumber;
 import org.inspraak.casefile.CaseStatus;
-import org.inspraak.document.Tier;
 import org.inspraak.inquiry.InformationRequest.Channel;
 import org.inspraak.letter.ApproveLetter;
 import org.inspraak.letter.ChangeLetter;
@@ -20,7 +19,6 @@ import org.inspraak.letter.Letter;
 import org.inspraak.letter.LetterDetails;
 import org.inspraak.letter.ReadLetters;
 import org.inspraak.letter.SendLetter;
-import org.inspraak.letter.ShareLetter;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.CaseRuleViolation;
 import org.inspraak.web.letter.WordLetterPress;
@@ -51,9 +49,6 @@ public class LetterPage {
 
     @Inject
     SendLetter sendLetter;
-
-    @Inject
-    ShareLetter shareLetter;
 
     @Inject
     LetterArgumentsPart letterArguments;
@@ -90,9 +85,6 @@ public class LetterPage {
     /** How it left for one address, or by hand. */
     public record Row(String to, Mark mark, List<String> lines, boolean byHand, boolean hasSlip) {}
 
-    /** @param eyes whom it is for */
-    public record Filed(String address, String title, String eyes) {}
-
     /** Ways that are no mail. */
     enum Hand {
         REGISTERED_LETTER,
@@ -112,15 +104,15 @@ public class LetterPage {
         }
     }
 
-    private CaseNumber number() {
+    CaseNumber number() {
         return CaseNumber.parse(Address.find("number").orElse(null));
     }
 
-    private UUID id() {
+    UUID id() {
         return Address.findId("id").orElseThrow(() -> CaseRuleViolation.notFound("letter.not-found"));
     }
 
-    private ReadLetters.Whole whole() {
+    ReadLetters.Whole whole() {
         if (whole == null) {
             whole = oneReading.of(() -> {
                 ReadLetters.Whole read = readLetters.read(me.actor(), number(), id());
@@ -197,7 +189,7 @@ public class LetterPage {
         return getLetter().state() == Letter.State.SENT;
     }
 
-    private boolean isWorkable() {
+    boolean isWorkable() {
         return me.isWorkingOnCases() && getFile().status() == CaseStatus.OPEN;
     }
 
@@ -294,44 +286,6 @@ public class LetterPage {
                 () -> sendLetter.byMail(me.actor(), number(), id(), version),
                 "done.letter.sent",
                 this::getAddress);
-    }
-
-    // ---- whom it is for in the case
-
-    public boolean isShareable() {
-        return isWorkable();
-    }
-
-    public FormDraft getShare() {
-        return drafts.of("share", () -> new FormDraft()
-                .with(new FormField("tier", Kind.CHOICE, texts.get("document.tier"))
-                        .choices(choices.of(Tier.class, "document.tier"))
-                        .starting(whole().tier().name())
-                        .needed()));
-    }
-
-    public void share() {
-        FormDraft form = getShare();
-        findings.attempt(
-                form,
-                () -> {
-                    var entered = new Entered();
-                    Tier tier = entered.choice(form.field("tier"), Tier.class);
-                    entered.orThrow();
-                    shareLetter.share(me.actor(), number(), id(), tier);
-                },
-                "done.letter.shared",
-                this::getAddress);
-    }
-
-    /** What the letter and its proof became among the documents of the case. */
-    public List<Filed> getFiled() {
-        return whole().documents().stream()
-                .map(one -> new Filed(
-                        getCaseAddress() + "/documents/" + one.id(),
-                        one.title(),
-                        texts.get("document.tier." + Choices.code(one.tier()))))
-                .toList();
     }
 
     public FormDraft getGiven() {
