@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.logging.Logger;
 
 /**
- * The EAR under the full Payara Server on a database of its own: installed, migrated and started by the scripts that an
- * operator uses, without demo data.
+ * The EAR under the full Payara Server on a database of its own: migrated and started by the scripts that an operator
+ * uses, without demo data. Whoever starts it holds what is {@link Assembled}.
  */
 final class FullServer implements AutoCloseable {
 

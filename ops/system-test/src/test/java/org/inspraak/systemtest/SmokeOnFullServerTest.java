@@ -17,19 +17,27 @@ import org.junit.jupiter.api.Test;
 /** The second deployment shape: the EAR under the full Payara Server, as {@code ops/deploy} installs and starts it. */
 class SmokeOnFullServerTest {
 
+    private static Assembled assembled;
     private static FullServer server;
     private static Smoke smoke;
 
     @BeforeAll
     static void start() {
+        assembled = Assembled.anew();
         server = FullServer.start();
         smoke = Smoke.at(server.address(), FullServer.ADMIN_PASSWORD);
     }
 
     @AfterAll
     static void stop() {
-        if (server != null) {
-            server.close();
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } finally {
+            if (assembled != null) {
+                assembled.close();
+            }
         }
     }
 
