@@ -25,15 +25,12 @@ final class FullServer implements AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(300);
 
-    private final Assembled assembled;
     private final Path folder;
     private final OwnPostgres database;
     private final Map<String, String> settings;
     private final Launched launched;
 
-    private FullServer(
-            Assembled assembled, Path folder, OwnPostgres database, Map<String, String> settings, Launched launched) {
-        this.assembled = assembled;
+    private FullServer(Path folder, OwnPostgres database, Map<String, String> settings, Launched launched) {
         this.folder = folder;
         this.database = database;
         this.settings = settings;
@@ -41,7 +38,6 @@ final class FullServer implements AutoCloseable {
     }
 
     static FullServer start() {
-        Assembled assembled = Assembled.anew();
         Path folder = Inspraak.freshDirectory();
         OwnPostgres database = OwnPostgres.start(folder, DATABASE_PORT);
         Map<String, String> settings = settings(folder, database);
@@ -52,13 +48,12 @@ final class FullServer implements AutoCloseable {
             launched = Launched.start(settings, INSTALLED, "start");
             awaitReady(settings, launched);
             LOG.info(() -> "full server: domain made, started and EAR deployed in " + secondsSince(begun) + " s");
-            return new FullServer(assembled, folder, database, settings, launched);
+            return new FullServer(folder, database, settings, launched);
         } catch (AssertionError e) {
             if (launched != null) {
                 launched.close();
             }
             database.close();
-            assembled.close();
             throw e;
         }
     }
@@ -116,7 +111,6 @@ final class FullServer implements AutoCloseable {
     public void close() {
         launched.close();
         database.close();
-        assembled.close();
         Inspraak.forget(folder);
     }
 }
