@@ -31,6 +31,9 @@ final class Paper {
     /** What the description of a task asks, with these values. */
     void fill(List<Task.Field> fields, JsonObject values) {
         for (Task.Field field : fields) {
+            if (isToRead(field)) {
+                continue;
+            }
             JsonValue value = values.get(field.name());
             switch (field.type()) {
                 case "date" -> type(field.label(), ((JsonString) value).getString());
@@ -42,6 +45,15 @@ final class Paper {
                 default -> throw new AssertionError("a type of field that nobody knows: " + field.json());
             }
         }
+    }
+
+    /** What is settled stands there in words, under its name: which round is meant, where there is but one. */
+    private boolean isToRead(Task.Field field) {
+        return labels(field.label()).count() == 0
+                && group(field.label()).count() == 0
+                && paper.locator(".in-fixed", new Locator.LocatorOptions().setHasText(field.label()))
+                                .count()
+                        == 1;
     }
 
     Paper write(String label, String text) {
