@@ -19,9 +19,12 @@ final class ApplicationServer implements AutoCloseable {
     private static final String PASSING = "passing";
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
 
-    /** Quick to start and small; INSPRAAK_SERVER_JAVA_OPTS comes after these and so overrides them. */
+    /**
+     * Quick to start and small; INSPRAAK_SERVER_JAVA_OPTS comes after these and so overrides them. It holds 190 MB; the first
+     * time that the description of the API is asked for, the server reads the classes of all libraries, 300 MB for a moment.
+     */
     private static final List<String> JAVA_OPTIONS = List.of(
-            "-Xmx512m",
+            "-Xmx768m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",

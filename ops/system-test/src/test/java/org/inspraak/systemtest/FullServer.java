@@ -66,7 +66,7 @@ final class FullServer implements AutoCloseable {
         settings.put("INSPRAAK_HTTP_PORT", Integer.toString(HTTP_PORT));
         settings.put("INSPRAAK_ADMIN_PORT", Integer.toString(ADMIN_PORT));
         settings.put("INSPRAAK_ADMIN_PASSWORD", ADMIN_PASSWORD);
-        settings.put("INSPRAAK_SERVER_JAVA_OPTS", "-Xmx512m -XX:TieredStopAtLevel=1");
+        settings.put("INSPRAAK_SERVER_JAVA_OPTS", "-Xmx768m -XX:TieredStopAtLevel=1");
         return settings;
     }
 
