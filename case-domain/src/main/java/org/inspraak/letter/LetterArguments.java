@@ -45,7 +45,10 @@ class LetterArguments {
     private static Argument argument(KnowledgeEntry entry, Language language) {
         EntryText text = entry.text(language);
         Figure figure = entry.figure();
-        return new Argument(text.title(), figure, bodyOf(text), figure == null ? null : source(figure, text));
+        // what is noted beside a figure tells the union how far it reaches, and is not for the employer
+        return figure == null
+                ? new Argument(text.title(), null, bodyOf(text), null)
+                : new Argument(text.title(), figure, "", source(figure, text));
     }
 
     /** A misconception is quoted with what answers it. */

@@ -356,7 +356,9 @@ class LetterLifeTest extends OnDatabase {
         assertThat(quoting(letter, "B-HEARSAY-1").code()).isEqualTo("letter.figure-not-verified");
         assertThat(quoting(letter, "B-SOUND-1")).as("this one may be quoted").isNull();
         assertThat(new String(paperOf(letter), StandardCharsets.UTF_8))
-                .contains("Een derde", "Een studie, 2024, vijfhonderd werknemers");
+                .contains("Een derde", "Een studie, 2024, vijfhonderd werknemers")
+                .as("what is noted for the union stays with it")
+                .doesNotContain("weet het niet");
     }
 
     /** What it is refused with; {@code null} when it is not. */
