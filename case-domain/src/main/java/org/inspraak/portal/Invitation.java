@@ -92,7 +92,7 @@ public class Invitation {
     private Set<String> links = new HashSet<>();
 
     @Embedded
-    private Codes codes = new Codes();
+    private OneTimeCodes codes = new OneTimeCodes();
 
     @ElementCollection
     @CollectionTable(name = "employer_answer", joinColumns = @JoinColumn(name = "invitation_id"))
@@ -200,7 +200,7 @@ public class Invitation {
     }
 
     /** Those that left for this address. */
-    Codes codes() {
+    OneTimeCodes codes() {
         return codes;
     }
 

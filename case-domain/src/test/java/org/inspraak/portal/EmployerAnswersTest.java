@@ -274,11 +274,11 @@ class EmployerAnswersTest extends OnDatabase {
         code(token);
         assertThat(refused(() -> the(EnterByCode.class).askForCode(token)).code())
                 .isEqualTo("portal.code-too-soon");
-        for (int i = 1; i < Codes.A_DAY; i++) {
-            house.clock().pass(Codes.BETWEEN);
+        for (int i = 1; i < OneTimeCodes.A_DAY; i++) {
+            house.clock().pass(OneTimeCodes.BETWEEN);
             code(token);
         }
-        house.clock().pass(Codes.BETWEEN);
+        house.clock().pass(OneTimeCodes.BETWEEN);
         assertThat(refused(() -> the(EnterByCode.class).askForCode(token)).code())
                 .isEqualTo("portal.codes-enough");
         house.clock().pass(Duration.ofDays(1));

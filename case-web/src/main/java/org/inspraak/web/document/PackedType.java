@@ -43,7 +43,7 @@ final class PackedType {
 
     /** Empty for an archive, or anything else that is not taken. */
     static Optional<FileType> inZip(FileChannel file) throws IOException {
-        if (ZipCrowd.isMoreThan(MOST_ENTRIES, file)) {
+        if (ZipEntries.areMoreThan(MOST_ENTRIES, file)) {
             return Optional.empty();
         }
         try (ZipFile zip =

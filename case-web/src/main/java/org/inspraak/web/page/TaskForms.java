@@ -41,12 +41,14 @@ public class TaskForms {
     public FormDraft draw(StageWork work, CaseNumber number, Actor actor) {
         CaseFile caseFile = access.read(actor, number);
         Map<String, Object> prefill = work.prefill(caseFile);
-        List<InformationRequest> waiting = rounds.of(caseFile, work.taskName());
         FormDraft draft = new FormDraft();
         String prefix = "task." + work.taskName() + ".";
         work.form().fields().forEach(field -> {
             Object value = prefill.get(field.name());
-            draft.with(field.name().equals(Rounds.FIELD) ? round(prefix, waiting, value) : draw(prefix, field, value));
+            draft.with(
+                    field.name().equals(Rounds.FIELD)
+                            ? round(prefix, rounds.of(caseFile, work.taskName()), value)
+                            : draw(prefix, field, value));
         });
         return draft;
     }

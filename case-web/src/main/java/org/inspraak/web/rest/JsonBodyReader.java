@@ -19,13 +19,9 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.inspraak.web.security.UnreadBody;
 
 /** Reads a JSON object of at most a megabyte, in UTF-8; an empty body is an empty object. */
 @Provider
@@ -60,23 +56,7 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     }
 
     static JsonBody read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            UnreadBody.readAway(stream);
-            throw new RefusedRequest(413, "request.too-large", null, Map.of("max", MOST_BYTES));
-        }
-        return parse(decode(bytes));
-    }
-
-    private static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new RefusedRequest(400, "request.not-utf8");
-        }
+        return parse(SentText.read(stream, MOST_BYTES, "request.too-large", null));
     }
 
     private static JsonBody parse(String text) {

@@ -2,13 +2,8 @@ package org.inspraak.web.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.inspraak.web.security.UnreadBody;
 
 /** YAML as programs send it. */
 public final class YamlFiles {
@@ -29,18 +24,6 @@ public final class YamlFiles {
     }
 
     public static String read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            UnreadBody.readAway(body);
-            throw new RefusedRequest(413, "yaml.too-large", "yaml", Map.of("max", MOST_BYTES));
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new RefusedRequest(400, "request.not-utf8");
-        }
+        return SentText.read(body, MOST_BYTES, "yaml.too-large", "yaml");
     }
 }

@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
  * How much is packed in a zip, counted in its list of contents (APPNOTE 4.3.12) without keeping any of it: who reads a zip
  * keeps something of every entry, and a hundred megabytes hold more than a million empty ones.
  */
-final class ZipCrowd {
+final class ZipEntries {
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int ENTRY_SIGNATURE = 0x02014b50;
@@ -18,10 +18,10 @@ final class ZipCrowd {
     private static final int ENTRY = 46;
     private static final long UNSIGNED = 0xffffffffL;
 
-    private ZipCrowd() {}
+    private ZipEntries() {}
 
     /** Whether there are more entries than that; false too for what is no zip. */
-    static boolean isMoreThan(int most, FileChannel file) throws IOException {
+    static boolean areMoreThan(int most, FileChannel file) throws IOException {
         long end = endOf(file);
         if (end < 0) {
             return false;

@@ -9,7 +9,7 @@ import org.inspraak.shared.CaseRuleViolation;
 
 /** The one-time codes that leave for one invitation: one at a time is worth something, and not too many a day. */
 @Embeddable
-public class Codes {
+public class OneTimeCodes {
 
     static final int A_DAY = 10;
     static final Duration BETWEEN = Duration.ofMinutes(1);
