@@ -14,8 +14,6 @@ import org.inspraak.inquiry.DraftRequest.Content;
 import org.inspraak.inquiry.InformationRequest.Recipient;
 import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.Question.Topic;
-import org.inspraak.legal.LegalRule;
-import org.inspraak.legal.LegalRule.ChecklistItem;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
 import org.inspraak.testing.BookOfRules;
@@ -34,34 +32,10 @@ class LargeAndSharedDraftTest extends OnDatabase {
     @BeforeEach
     void aCaseAtItsRequest() {
         els = actor("els");
-        house.rules().put(withItem("reasons"));
+        house.rules().put(BookOfRules.withChecklist("reasons"));
         caseFile = anIntroduction().registeredBy(els, house);
         number = caseFile.number();
         complete(els, caseFile, "completeIntake", Map.of("firstInvolved", "after-decision", "summary", "Gemeld"));
-    }
-
-    private static LegalRule withItem(String item) {
-        LegalRule rule = BookOfRules.rule(BookOfRules.INFORMATION, 1, "headcount >= 50", null);
-        return new LegalRule(
-                rule.code(),
-                1,
-                rule.status(),
-                rule.confidence(),
-                null,
-                null,
-                null,
-                null,
-                rule.applies(),
-                null,
-                true,
-                null,
-                rule.debtor(),
-                rule.recipients(),
-                rule.cascade(),
-                rule.reminders(),
-                null,
-                rule.texts(),
-                List.of(new ChecklistItem(item, Map.of(Language.NL, "NL " + item, Language.FR, "FR " + item))));
     }
 
     private InformationRequest begin(Integer seen) {
@@ -116,18 +90,11 @@ class LargeAndSharedDraftTest extends OnDatabase {
                         request().questions().stream().map(Question::asAsked),
                         own(DraftRequest.MOST_QUESTIONS).stream())
                 .toList());
-        complete(
+        compose(
                 els,
                 caseFile,
-                "composeRequest",
-                Map.of(
-                        "recipient",
-                        "works-council",
-                        "questions",
-                        own(DraftRequest.MOST_QUESTIONS).stream()
-                                .map(one -> Map.of("topic", "general", "question", one.text()))
-                                .toList()));
-        complete(els, caseFile, "sendRequest", sent());
+                own(DraftRequest.MOST_QUESTIONS).stream().map(one -> one.text()).toArray(String[]::new));
+        send(els, caseFile, House.START);
         complete(els, caseFile, "awaitAnswers", Map.of("answeredOn", House.START.toString(), "summary", "Alles"));
         Map<String, Object> proposed =
                 house.inTransaction(() -> the(ReviewAnswers.class).prefill(reread(number)));
@@ -137,11 +104,6 @@ class LargeAndSharedDraftTest extends OnDatabase {
 
         assertThat(request().state()).isEqualTo(State.REVIEWED);
         assertThat(request().questions()).hasSize(DraftRequest.MOST_QUESTIONS + 1);
-    }
-
-    private static Map<String, String> sent() {
-        String today = House.START.toString();
-        return Map.of("sentOn", today, "channel", "email", "answerDueOn", today);
     }
 
     private static List<Map<String, Object>> judged(List<?> rows) {

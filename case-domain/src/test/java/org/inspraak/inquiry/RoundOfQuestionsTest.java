@@ -24,8 +24,6 @@ import org.inspraak.inquiry.DraftRequest.Content;
 import org.inspraak.inquiry.InformationRequest.Recipient;
 import org.inspraak.inquiry.InformationRequest.State;
 import org.inspraak.inquiry.Question.Topic;
-import org.inspraak.legal.LegalRule;
-import org.inspraak.legal.LegalRule.ChecklistItem;
 import org.inspraak.organisation.Language;
 import org.inspraak.shared.Actor;
 import org.inspraak.shared.CaseClock;
@@ -47,7 +45,7 @@ class RoundOfQuestionsTest extends OnDatabase {
     @BeforeEach
     void aCaseAtItsRequest() {
         els = actor("els");
-        house.rules().put(withChecklist("timing", "reasons"));
+        house.rules().put(BookOfRules.withChecklist("timing", "reasons"));
         caseFile = atItsRequest(anIntroduction(), els);
         number = caseFile.number();
     }
@@ -163,7 +161,7 @@ class RoundOfQuestionsTest extends OnDatabase {
                         .atNumber(caseFile.company().enterpriseNumber().toString())
                         .of("Chatbot"),
                 els);
-        house.rules().put(withChecklist("timing", "reasons", "effects"));
+        house.rules().put(BookOfRules.withChecklist("timing", "reasons", "effects"));
         number = second.number();
         assertThat(draft().earlier())
                 .extracting(one -> one.request().id(), EarlierRequest::likeness)
@@ -316,33 +314,6 @@ class RoundOfQuestionsTest extends OnDatabase {
         CaseFile registered = introduction.registeredBy(owner, house);
         complete(owner, registered, "completeIntake", Map.of("firstInvolved", "after-decision", "summary", "Gemeld"));
         return registered;
-    }
-
-    private static LegalRule withChecklist(String... items) {
-        LegalRule rule = BookOfRules.rule(BookOfRules.INFORMATION, 1, "headcount >= 50", null);
-        List<ChecklistItem> checklist = java.util.Arrays.stream(items)
-                .map(item -> new ChecklistItem(item, Map.of(Language.NL, "NL " + item, Language.FR, "FR " + item)))
-                .toList();
-        return new LegalRule(
-                rule.code(),
-                1,
-                rule.status(),
-                rule.confidence(),
-                null,
-                null,
-                null,
-                null,
-                rule.applies(),
-                null,
-                true,
-                null,
-                rule.debtor(),
-                rule.recipients(),
-                rule.cascade(),
-                rule.reminders(),
-                null,
-                rule.texts(),
-                checklist);
     }
 
     private void begin(Beginning how, UUID earlier) {

@@ -42,16 +42,8 @@ class LettersAmongOthersTest extends OnDatabase {
     private CaseFile composedBy(Actor owner) {
         CaseFile registered = introduction.registeredBy(owner, house);
         complete(owner, registered, "completeIntake", Map.of("firstInvolved", "not-yet"));
-        complete(owner, registered, "composeRequest", asking("Wie ziet de metingen?"));
+        compose(owner, registered, "Wie ziet de metingen?");
         return registered;
-    }
-
-    private static Map<String, ?> asking(String question) {
-        return Map.of(
-                "recipient",
-                "works-council",
-                "questions",
-                List.of(Map.of("topic", "monitoring", "question", question)));
     }
 
     private Letter draft() {
@@ -166,7 +158,7 @@ class LettersAmongOthersTest extends OnDatabase {
             given_two_requests_that_wait_to_be_sent_when_the_letter_of_the_first_is_sent_then_no_other_is_taken_for_sent() {
         Letter first = approved(els, caseFile, changed(els, caseFile, draft(), DUE, "hr@bedrijf.example"));
         house.inTransaction(() -> the(SteerCase.class).changeScope(els, caseFile.number(), null, "Ook de bedienden"));
-        complete(els, caseFile, "composeRequest", asking("En de bedienden?"));
+        compose(els, caseFile, "En de bedienden?");
 
         sent(els, caseFile, first);
         assertThat(request(1).state()).isEqualTo(State.SENT);

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,22 +57,8 @@ class EmployerAnswersTest extends OnDatabase {
                 caseFile,
                 "completeIntake",
                 Map.of("firstInvolved", "after-decision", "summary", "De directie kondigde het aan"));
-        complete(
-                actor("els"),
-                caseFile,
-                "composeRequest",
-                Map.of(
-                        "recipient",
-                        "works-council",
-                        "questions",
-                        List.of(
-                                Map.of("topic", "general", "question", "Welke gegevens?"),
-                                Map.of("topic", "general", "question", "Wie beslist?"))));
-        complete(
-                actor("els"),
-                caseFile,
-                "sendRequest",
-                Map.of("sentOn", "2027-01-07", "channel", "email", "answerDueOn", "2027-01-21"));
+        compose(actor("els"), caseFile, "Welke gegevens?", "Wie beslist?");
+        send(actor("els"), caseFile, LocalDate.of(2027, 1, 21));
     }
 
     private InformationRequest request() {
@@ -417,20 +404,8 @@ class EmployerAnswersTest extends OnDatabase {
         write(token, admitted, null, "Op de eerste vragen");
         house.inTransaction(
                 () -> the(SteerCase.class).changeScope(actor("els"), caseFile.number(), null, "Ook de chauffeurs"));
-        complete(
-                actor("els"),
-                caseFile,
-                "composeRequest",
-                Map.of(
-                        "recipient",
-                        "works-council",
-                        "questions",
-                        List.of(Map.of("topic", "general", "question", "Ook chauffeurs?"))));
-        complete(
-                actor("els"),
-                caseFile,
-                "sendRequest",
-                Map.of("sentOn", "2027-01-07", "channel", "email", "answerDueOn", "2027-01-28"));
+        compose(actor("els"), caseFile, "Ook chauffeurs?");
+        send(actor("els"), caseFile, LocalDate.of(2027, 1, 28));
         assertThat(openTasks(caseFile)).extracting(CaseTask::name).containsExactly("awaitAnswers", "awaitAnswers");
 
         handIn(token, admitted);

@@ -29,17 +29,8 @@ class FormOfTwoTest extends OnDatabase {
     void aFormThatIsOpen() {
         CaseFile caseFile = anIntroduction().registeredBy(actor("els"), house);
         complete(actor("els"), caseFile, "completeIntake", Map.of("firstInvolved", "not-yet"));
-        complete(
-                actor("els"),
-                caseFile,
-                "composeRequest",
-                Map.of("recipient", "works-council", "questions", List.of(asked("Wat?"), asked("Wie?"))));
-        String today = House.START.toString();
-        complete(
-                actor("els"),
-                caseFile,
-                "sendRequest",
-                Map.of("sentOn", today, "channel", "email", "answerDueOn", today));
+        compose(actor("els"), caseFile, "Wat?", "Wie?");
+        send(actor("els"), caseFile, House.START);
         var request = house.inTransaction(
                 () -> the(InformationRequests.class).ofCase(caseFile.id()).get(0));
         questions = request.questions().stream().map(Question::id).toList();
@@ -55,10 +46,6 @@ class FormOfTwoTest extends OnDatabase {
                 .forEach(mail ->
                         house.inTransaction(() -> the(SendEmployerMail.class).send(mail)));
         token = house.employer().token();
-    }
-
-    private static Map<String, String> asked(String question) {
-        return Map.of("topic", "general", "question", question);
     }
 
     private DraftAnswer at(int question, String text) {

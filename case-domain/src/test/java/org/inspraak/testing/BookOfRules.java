@@ -1,5 +1,6 @@
 package org.inspraak.testing;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.inspraak.deadline.Deadline.Debtor;
 import org.inspraak.legal.LegalRule;
 import org.inspraak.legal.LegalRule.Cascade;
+import org.inspraak.legal.LegalRule.ChecklistItem;
 import org.inspraak.legal.LegalRule.Confidence;
 import org.inspraak.legal.LegalRule.Recipient;
 import org.inspraak.legal.LegalRule.RuleText;
@@ -59,6 +61,34 @@ public final class BookOfRules implements LegalRules {
     }
 
     /** Takes the place of the rule of that code. */
+    /** The rule on information, for everybody with a works council, with a list of what belongs to the information. */
+    public static LegalRule withChecklist(String... items) {
+        LegalRule rule = rule(INFORMATION, 1, "headcount >= 50", null);
+        List<ChecklistItem> checklist = Arrays.stream(items)
+                .map(item -> new ChecklistItem(item, Map.of(Language.NL, "NL " + item, Language.FR, "FR " + item)))
+                .toList();
+        return new LegalRule(
+                rule.code(),
+                1,
+                rule.status(),
+                rule.confidence(),
+                null,
+                null,
+                null,
+                null,
+                rule.applies(),
+                null,
+                true,
+                null,
+                rule.debtor(),
+                rule.recipients(),
+                rule.cascade(),
+                rule.reminders(),
+                null,
+                rule.texts(),
+                checklist);
+    }
+
     public void put(LegalRule rule) {
         byCode.put(rule.code(), rule);
     }

@@ -2,7 +2,9 @@ package org.inspraak.testing;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +55,29 @@ public class OnDatabase {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(task + " is not open"));
         house.inTransaction(() -> the(CompleteTask.class).complete(actor, open.id(), entered));
+    }
+
+    /** A request with these questions stands, and waits to be sent. */
+    protected void compose(Actor actor, CaseFile caseFile, String... questions) {
+        List<Map<String, String>> asked = Arrays.stream(questions)
+                .map(question -> Map.of("topic", "general", "question", question))
+                .toList();
+        complete(actor, caseFile, "composeRequest", Map.of("recipient", "works-council", "questions", asked));
+    }
+
+    /** It left by mail today. */
+    protected void send(Actor actor, CaseFile caseFile, LocalDate answerDueOn) {
+        complete(
+                actor,
+                caseFile,
+                "sendRequest",
+                Map.of(
+                        "sentOn",
+                        house.clock().today().toString(),
+                        "channel",
+                        "email",
+                        "answerDueOn",
+                        answerDueOn.toString()));
     }
 
     /** Runs the step in so many threads at once, and gives what each came to: a value or the exception. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspraak.knowledge.Figure;
 import org.inspraak.knowledge.Kind;
 import org.inspraak.knowledge.KnowledgeEntry;
@@ -162,7 +163,11 @@ public class LetterArgumentsPart {
                 Kind.find(kind()).filter(ARGUMENTS::contains).map(Set::of).orElse(ARGUMENTS);
         LibraryFilter filter = new LibraryFilter(sought(), kinds, null, null, Set.of());
         List<String> codes = letterPage.codes();
-        return readLibrary.find(filter, language(), Page.MAX_LIMIT, null).page().items().stream()
+        // in the words of the letter, and of whoever looks: a reader of French writes letters in Dutch too
+        return Stream.of(language(), words.language())
+                .distinct()
+                .flatMap(each -> readLibrary.find(filter, each, Page.MAX_LIMIT, null).page().items().stream())
+                .distinct()
                 .filter(entry -> entry.isIn(language()))
                 .map(entry -> offer(entry, codes.contains(entry.code())))
                 .toList();

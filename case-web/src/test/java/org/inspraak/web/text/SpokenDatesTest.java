@@ -53,7 +53,7 @@ class SpokenDatesTest {
     @ParameterizedTest
     @CsvSource({
         "NL, ma 23 nov. 2026 om 14.05 uur",
-        "FR, lun. 23 nov. 2026 à 14 h 05",
+        "FR, lun. 23 nov. 2026 à 14 h 05",
         "DE, Mo. 23. Nov. 2026 um 14.05 Uhr",
         "EN, Mon 23 Nov 2026 at 14:05"
     })

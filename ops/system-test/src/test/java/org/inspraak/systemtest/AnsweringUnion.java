@@ -2,7 +2,6 @@ package org.inspraak.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
@@ -15,10 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -49,7 +46,6 @@ final class AnsweringUnion implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HOUSE = "http://inspraak.example.be";
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Path data = Inspraak.freshDirectory();
     private final GreenMail greenMail;
@@ -169,25 +165,7 @@ final class AnsweringUnion implements AutoCloseable {
 
     /** The mail of that number, from 1, to this address. */
     MimeMessage awaitMail(String address, int number) {
-        Patience.await(
-                PATIENCE,
-                () -> mailsTo(address).size() >= number,
-                () -> mailsTo(address).size() + " mails for " + address + " instead of " + number);
-        return mailsTo(address).get(number - 1);
-    }
-
-    private List<MimeMessage> mailsTo(String address) {
-        return Arrays.stream(greenMail.getReceivedMessages())
-                .filter(mail -> isTo(mail, address))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return mail.getAllRecipients()[0].toString().equals(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Mails.await(greenMail, address, number);
     }
 
     static String textOf(MimeMessage mail) {
@@ -226,22 +204,8 @@ final class AnsweringUnion implements AutoCloseable {
     static void look(Window window, String name, String language, int width) {
         Page page = window.page();
         String place = name + " " + language + " " + width;
-        if (System.getProperty("shots") != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/shots", name + "-" + language + "-" + width + ".png")));
-        }
-        assertThat(page.locator("h1").count()).as(place).isEqualTo(1);
-        assertThat(page.locator("html").getAttribute("lang")).as(place).isEqualTo(language);
-        assertThat(page.innerText("body")).as(place).doesNotContain("???");
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(place)
-                .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(violation -> GRAVE.contains(violation.getImpact()))
-                                .map(violation -> violation.getId()
-                                        + violation.getNodes().get(0).getHtml()))
+        assertThat(EveryPage.findings(page, language, width)).as(place).isEmpty();
+        assertThat(EveryPage.closely(page, name + "-" + language + "-" + width))
                 .as(place)
                 .isEmpty();
     }

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +156,7 @@ class LettersTest {
         draft.awaitAllSettled();
 
         for (String address : List.of(HR, JAN)) {
-            assertThat(mailsTo(address)).singleElement().satisfies(mail -> {
+            assertThat(Mails.to(greenMail, address)).singleElement().satisfies(mail -> {
                 assertThat(mail.getAllRecipients()).as("nobody sees the others").hasSize(1);
                 assertThat(attachmentOf(mail)).isEqualTo(pdf);
             });
@@ -231,20 +230,6 @@ class LettersTest {
                 .filter(one -> one.getString("language").equals("fr"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<MimeMessage> mailsTo(String address) {
-        return Arrays.stream(greenMail.getReceivedMessages())
-                .filter(mail -> isTo(mail, address))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return mail.getAllRecipients()[0].toString().equals(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] attachmentOf(MimeMessage mail) throws MessagingException, IOException {

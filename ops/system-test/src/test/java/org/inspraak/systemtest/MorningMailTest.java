@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -168,28 +167,6 @@ class MorningMailTest {
         return count("select count(*) from act_ru_job where process_def_key_ = 'morning-mail' and " + condition);
     }
 
-    private List<MimeMessage> mailsTo(String address) {
-        return Arrays.stream(greenMail.getReceivedMessages())
-                .filter(mail -> isTo(mail, address))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return mail.getAllRecipients()[0].toString().equals(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private MimeMessage awaitMail(String address) {
-        Patience.await(
-                PATIENCE,
-                () -> !mailsTo(address).isEmpty(),
-                () -> "no mail for " + address + " but " + greenMail.getReceivedMessages().length);
-        return mailsTo(address).get(0);
-    }
-
     /** Plain text first, then the page. */
     private static List<String> parts(MimeMessage mail) throws MessagingException, IOException {
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
@@ -212,8 +189,8 @@ class MorningMailTest {
 
         theRunComes();
 
-        MimeMessage anna = awaitMail(ANNA);
-        MimeMessage luc = awaitMail(LUC);
+        MimeMessage anna = Mails.await(greenMail, ANNA, 1);
+        MimeMessage luc = Mails.await(greenMail, LUC, 1);
         assertThat(anna.getSubject()).startsWith("Inspraak, ").contains("20 te laat geworden");
         assertThat(luc.getSubject()).startsWith("Inspraak, ").contains("1 en retard depuis peu");
         assertThat(parts(anna).get(0))
@@ -227,8 +204,8 @@ class MorningMailTest {
 
         theRunComes();
         Patience.await(PATIENCE, () -> mailJobs("true") == 0, () -> "mails wait to leave");
-        assertThat(mailsTo(ANNA)).as("one mail, and not twenty").hasSize(1);
-        assertThat(mailsTo(LUC)).hasSize(1);
+        assertThat(Mails.to(greenMail, ANNA)).as("one mail, and not twenty").hasSize(1);
+        assertThat(Mails.to(greenMail, LUC)).hasSize(1);
     }
 
     @Test
@@ -236,13 +213,13 @@ class MorningMailTest {
         mailServerStarts();
         passed(annasCase, 1);
         theRunComes();
-        awaitMail(ANNA);
+        Mails.await(greenMail, ANNA, 1);
         aNewMorning();
 
         theRunComes();
 
         Patience.await(PATIENCE, () -> mailJobs("true") == 0, () -> "mails wait to leave");
-        assertThat(mailsTo(ANNA)).hasSize(1);
+        assertThat(Mails.to(greenMail, ANNA)).hasSize(1);
     }
 
     @Test
@@ -296,19 +273,19 @@ class MorningMailTest {
     }
 
     private void arrivedOnce() {
-        awaitMail(ANNA);
-        awaitMail(LUC);
+        Mails.await(greenMail, ANNA, 1);
+        Mails.await(greenMail, LUC, 1);
         Patience.await(PATIENCE, () -> mailJobs("true") == 0, () -> "mails wait to leave");
         tryAgain();
-        assertThat(mailsTo(ANNA)).hasSize(1);
-        assertThat(mailsTo(LUC)).hasSize(1);
+        assertThat(Mails.to(greenMail, ANNA)).hasSize(1);
+        assertThat(Mails.to(greenMail, LUC)).hasSize(1);
         assertThat(subjectOf(ANNA)).contains("2 te laat geworden");
         assertThat(subjectOf(LUC)).contains("3 en retard");
     }
 
     private String subjectOf(String address) {
         try {
-            return mailsTo(address).get(0).getSubject();
+            return Mails.to(greenMail, address).get(0).getSubject();
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

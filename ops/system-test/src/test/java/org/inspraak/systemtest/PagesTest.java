@@ -2,17 +2,13 @@ package org.inspraak.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -31,8 +27,6 @@ class PagesTest {
 
     /** To an employer's form that is not there. */
     private static final String NO_LINK = "/answer/" + "A".repeat(43);
-
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Inspraak inspraak;
     private final Chromium chromium;
@@ -250,42 +244,13 @@ class PagesTest {
         assertThat(findings).isEmpty();
     }
 
+    /** Closely once wide and once narrow: what another language changes at the other width, its words and breadth show. */
     private void look(Window window, String name, String language, int width) {
         Page page = window.page();
-        String place = name + " " + language + " " + width + ": ";
-        want(page.locator("h1").count() == 1, place + page.locator("h1").count() + " h1");
-        want(language.equals(page.locator("html").getAttribute("lang")), place + "lang is not " + language);
-        want(!page.title().isBlank() && !page.title().contains("???"), place + "title " + page.title());
-        want(!page.innerText("body").contains("???"), place + "a text is missing");
-        int wide = (int) page.evaluate("document.documentElement.scrollWidth");
-        want(wide <= width, place + "is " + wide + " px wide");
+        String place = name + "-" + language + "-" + width;
+        EveryPage.findings(page, language, width).forEach(finding -> findings.add(place + ": " + finding));
         if (language.equals("nl") == (width == 1280)) {
-            lookClosely(page, name + "-" + language + "-" + width, place);
-        }
-    }
-
-    /** Once wide and once narrow: what another language changes at the other width, its words and its breadth show. */
-    private void lookClosely(Page page, String file, String place) {
-        if (System.getProperty("shots") != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/shots", file + ".png")));
-        }
-        // what lies in frames takes another window to be put together; most pages have none
-        boolean isOne = page.frames().size() == 1;
-        AxeResults seen = new AxeBuilder(page).setLegacyMode(isOne).analyze();
-        want(!seen.isErrored(), place + "could not be looked at: " + seen.getErrorMessage());
-        seen.getViolations().stream()
-                .filter(violation -> GRAVE.contains(violation.getImpact()))
-                .forEach(violation -> findings.add(place + violation.getId() + " "
-                        + violation.getNodes().stream()
-                                .map(node -> node.getHtml())
-                                .limit(3)
-                                .toList()));
-    }
-
-    private void want(boolean isSo, String otherwise) {
-        if (!isSo) {
-            findings.add(otherwise);
+            EveryPage.closely(page, place).forEach(finding -> findings.add(place + ": " + finding));
         }
     }
 }
