@@ -105,4 +105,18 @@ class LetterInBrowserTest {
             assertThat(window.complaints()).isEmpty();
         }
     }
+
+    @Test
+    void given_a_letter_in_dutch_when_somebody_looks_in_french_then_what_is_found_is_offered_in_dutch() {
+        try (Window window = chromium.window("fr", 1280).signIn("k.peeters")) {
+            window.visit(address + "?lang=fr");
+            window.find("[id$='find-words:line']").fill("transparence");
+            window.send(window.find("[id='letterForm:find']"));
+
+            assertThat(window.find("[id$=':put']").count()).isPositive();
+            assertThat(window.find("#found ~ ul .in-q__text").first().getAttribute("lang"))
+                    .isEqualTo("nl");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
 }
